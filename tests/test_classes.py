@@ -136,6 +136,13 @@ def test_numbers_of_a_line(printed: str, numbers: list[str]) -> None:
     assert texts(find_numbers(doc, [Block(0, len(doc.text))])) == numbers
 
 
+@pytest.mark.parametrize(("lines", "numbers"), [("12662P\n108", ["12662P108"]), ("126\n62P\n108", ["12662P108"]), ("12662P10\n8", ["12662P10"]), ("12662P\n109", ["12662P"]), ("12662P108\n12662P1", ["12662P108"])])
+def test_a_number_cut_over_lines(lines: str, numbers: list[str]) -> None:
+    """One where its check digit says so."""
+    doc = document(lines)
+    assert texts(find_numbers(doc, list(doc.pieces(0)))) == numbers
+
+
 def test_none_beside_a_number_keeps_its_line() -> None:
     """A line that says that there is none stands for its class, but no number at all is none."""
     assert texts(find_numbers(document("None\n41591R105"), [Block(0, 4), Block(5, 14)])) == ["", "41591R105"]

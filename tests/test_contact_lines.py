@@ -55,6 +55,47 @@ CUT = [
     "Heddle Mutual Life/Insurance Company",
     "Selvedge Yarn/Gas and Power Company",
     "Harrow Mills/Business Services, L.L.C.",
+    "Boston, MA/02110",
+    "Boston, Massachusetts/02110-1624",
+    "New York, New York/10017",
+    "Washington, D.C./20001",
+    "235 East/42nd Street",
+    "235 East 42nd/Street",
+    "235/East 42nd Street",
+    "235 East/42nd/Street",
+    "1 Loom/Way",
+    "200 Park/Avenue",
+    "1909 S/Main Street",
+    "11411 Southern/Heddles Pkwy #240",
+    "44 Warp Avenue, Suite/2800",
+    "Suite/200",
+    "P.O. Box/218",
+    "450 Warp Avenue, 39th/Floor",
+    "17010 Interstate Highway/20",
+    "1185 Avenue of the/Americas",
+    "1185 Avenue/of the Americas, 12th Floor",
+    "850 Tenth Street,/NW",
+    "44 Warp Avenue/#240",
+    "Eleven/Times Square",
+    "One Loom/Plaza",
+    "One Warp &/Weft Plaza",
+    "South San/Francisco, California 94080",
+    "Deputy Corporate/Secretary",
+    "Associate General/Counsel",
+    "Chief/Financial/Officer",
+    "General Counsel, Chief Compliance/Officer, and Secretary",
+    "Vice President, External/Affairs, General Counsel",
+    "Head of Corporate/Affairs",
+    "President &/General/Counsel",
+    "J. Otto/Brandt, Esq.",
+    "Otto R. Brandt,/Jr., Esq.",
+    "Warp, Weft,/Loom & Sley",
+    "Warp,/Weft, Loom & Sley",
+    "Olshan/Frome Wolosky LLP",
+    "Dentons Bingham/Greenebaum LLP",
+    "Attn: Otto/Brandt",
+    "Attention: Legal/Department",
+    "Tel: +39 06 8305/2081",
 ]
 
 
@@ -100,6 +141,22 @@ WHOLE = [
     "Otto Brandt/Power Corporation",
     "Otto Brandt/Loom Service Corporation",
     "American Loom Power/Service Street",
+    "44 Warp Tower/Heddle Street",
+    "44 Warp Avenue/12 Weft Street",
+    "Loom Holdings Plaza/44 Warp Avenue",
+    "Otto Brandt/02110",
+    "(617) 555-0148/02110",
+    "44 Warp Avenue/Boston, MA 02110",
+    "44 Warp Avenue, Suite 2800/Boston",
+    "1 Loom Way/North Harrow, Illinois 60064",
+    "One Loom Plaza/Harrow Center",
+    "Loom Holdings plc/Secretary",
+    "Otto Brandt/Officer",
+    "Otto Brandt/Ortiz, Esq.",
+    "General Counsel/Brandt, Esq.",
+    "Otto Brandt/Weft LLP",
+    "Attention: Otto/Weft LLP",
+    "Tel: (617) 555-0148/2081",
 ]
 
 
@@ -107,6 +164,18 @@ WHOLE = [
 def test_not_cut(two: str) -> None:
     lines = [line(words) for words in two.split("/")]
     assert joined(lines) == lines
+
+
+def test_care_of_a_company_cut() -> None:
+    assert [one.printed for one in joined([line("c/o Loom"), line("Consulting, Inc.")])] == ["c/o Loom Consulting, Inc."]
+    assert len(joined([line("c/o Loom Consulting, Inc."), line("Heddle Holdings, Inc.")])) == 2
+
+
+@pytest.mark.parametrize(("lines", "kept"), [("405/Lexington Avenue", 2), ("450/East 42nd Street", 2), ("Suite/200", 2), ("17010 Interstate Highway/20", 2), ("44 Warp Avenue/17", 1), ("17/Ruth Adeyemi", 1), ("June/29, 2010", 0)])
+def test_a_number_alone_on_its_line(lines: str, kept: int) -> None:
+    """A house's, a room's or a road's; else a page's, or of a day."""
+    block = document(lines.replace("/", "\n"))
+    assert len(lines_of(block, list(block.pieces(0)))) == kept
 
 
 def test_number_of_a_house_alone() -> None:

@@ -443,6 +443,8 @@ PARTIES = {
     "a firm of two names in a list": ("Reed Fund 4, LLC; Weaver Sley and Heddle Company, LLC\n(Bidders)", ["Reed Fund 4, LLC [offeror]", "Weaver Sley and Heddle Company, LLC [offeror]"]),
     "two persons": ("Abel T. Weaver and Marta Weaver\n(Names of Filing Persons (Offerors))", ["Abel T. Weaver [offeror]", "Marta Weaver [offeror]"]),
     "role below the summary caption": ("LOOM ACQUISITION CORP.\nLOOM HOLDINGS PLC\n(Names of Filing Persons)\n(Offerors)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "another name cut in a bracket": ("LOOM ACQUISITION CORP.\n(d/b/a The Loom and Weft\nGroup)\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]"]),
+    "subsidiary of, cut twice": ("LOOM ACQUISITION CORP.\nA wholly\nowned\nsubsidiary of\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
     "purchaser and parent": ("LOOM ACQUISITION CORP. (Purchaser)\nLOOM HOLDINGS PLC (Parent of Purchaser)\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]"]),
     "chain of parents": (
         "Loom Merger Sub, Inc.\na direct, wholly-owned subsidiary of\nLoom Mid, Inc.\nan indirect, wholly-owned subsidiary of\nLoom Holdings plc\n(Names of Filing Persons (Offerors))",
@@ -514,6 +516,16 @@ def test_a_person_behind_a_corporation_on_one_line(names: str, expected: list[st
 def test_a_title_on_one_line_with_the_names(title: str) -> None:
     line = f"SECURITIES AND EXCHANGE COMMISSION Washington, D.C. 20549 SCHEDULE TO Tender Offer Statement under Section 14(d)(1) or 13(e)(1) of the Securities Exchange Act of 1934 {title} {MILL} {ALONE} LOOM HOLDINGS PLC (Name of Filing Person (Offeror))"
     assert names_of(read(document(line)))[0] == MILL
+
+
+@pytest.mark.parametrize("title", ["under Section\n14(d)(1) or 13(e)(1)\nof the Securities Exchange Act of 1934", "under Section 14(d)(1) or 13(e)(1)\nof the Securities\nExchange\nAct of 1934", "of the\nSecurities Exchange Act\nof 1934\n(Amendment No.\n2)"])
+def test_a_title_cut_above_the_name(title: str) -> None:
+    assert names_of(read(cover(title=f"SCHEDULE TO\nTender Offer Statement {title}")))[0] == MILL
+
+
+def test_a_name_cut_behind_what_ends_others() -> None:
+    names = "LOOM ENTERPRISES\nHOLDINGS L.P.\nHEDDLE CAPITAL\nOTTO BRANDT\n(Names of Filing Persons (Offerors))"
+    assert names_of(read(cover(names=f"{MILL}\n{ALONE}\n\n{names}\n")))[1] == ["LOOM ENTERPRISES HOLDINGS L.P. [offeror]", "HEDDLE CAPITAL [offeror]", "OTTO BRANDT [offeror]"]
 
 
 def test_a_name_cut_that_stands_whole_below() -> None:

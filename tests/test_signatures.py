@@ -405,6 +405,18 @@ BLOCKS = {
         ["LOOM HOLDINGS PLC | Otto Brandt | President | 2004-05-03 typed", LOOM],
     ),
     "drawn with bars": ("|LOOM HOLDINGS PLC\n|By:\n|/s/ Ruth Adeyemi\n|\n|Name:\n|Ruth Adeyemi\n|Title:\n|General Counsel\n|Date: May 3, 2004\n", [LOOM]),
+    "name cut behind an initial": ("LOOM HOLDINGS PLC\nBy: /s/ Ruth B. Adeyemi\nName: Ruth B.\nAdeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM.replace("Ruth", "Ruth B.")]),
+    "name cut before an initial": ("LOOM HOLDINGS PLC\nBy: /s/ Ruth B. Adeyemi\nName: Ruth\nB. Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM.replace("Ruth", "Ruth B.")]),
+    "name cut within the surname": ("LOOM HOLDINGS PLC\nBy: /s/ Ruth De Adeyemi\nName: Ruth De\nAdeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM.replace("Ruth", "Ruth De")]),
+    "typed signature cut": ("LOOM HOLDINGS PLC\nBy: /s/\nRuth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM]),
+    "day cut behind its month": ("LOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDated: May\n3, 2004\n", [LOOM]),
+    "bare day cut behind its month": ("May\n3, 2004\n\nLOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n", [LOOM]),
+    "general partner cut behind its first word": (
+        "LOOM HOLDINGS PLC\nBy: HEDDLE\nPARTNERS, LLC, its general partner\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n",
+        [LOOM],
+    ),
+    "heading of the exhibits cut": ("LOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n\nINDEX TO\nEXHIBITS\n(a)(1) Offer to Purchase\n", [LOOM]),
+    "an unsigned line over another company": ("LOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\nSELVEDGE MILLS, INC.\nBy: /s/ Otto Brandt\nName: Otto Brandt\nTitle: President\n", [LOOM, "SELVEDGE MILLS, INC. | Otto Brandt | President | 2004-05-03 typed"]),
     "name label in capitals": ("LOOM HOLDINGS PLC\n\nBY: /S/ RUTH ADEYEMI\nNAME: RUTH ADEYEMI\nTITLE: GENERAL COUNSEL\nDATE: MAY 3, 2004\n", ["LOOM HOLDINGS PLC | RUTH ADEYEMI | GENERAL COUNSEL | 2004-05-03 typed"]),
 }
 

@@ -11,24 +11,21 @@ from collections.abc import Callable, Container
 from ...phrase import Phrase
 from ..names import PERSON_SUFFIX, SUFFIX_ONLY, is_address, is_entity, is_office, phone
 from .columns import AND
+from .cut_addresses import is_address_cut, is_house, is_town
 from .lines import ATTENTION, PHONE_LABEL, Line, is_firm, key
+from .parts import KNOWN_FIRM
 
-_CITY_BEGUN = Phrase(r"(?:^|, |\d )(?:new|san|los|st\.|salt lake|fort|santa|las)$", 0)
-_NEW_YORK = Phrase(r"(?:new york|york),$", 0)
 _STREET = Phrase(r"(?!.*\d{4})(?:one|two|three|four|five|six|seven|eight|nine|ten)\b.* [a-z]+|.* (?:towers?|building|house|cent(?:re|er)|plaza|square)(?:, .*)?", 0)
-_STREET_BEGUN = Phrase(r"\d{1,6}[a-z]?(?: [a-z][a-z.'-]+){1,3}", 0)
-_STREET_ENDS = Phrase(r"(?:street|avenue|road|boulevard|blvd|drive|lane|parkway|pkwy|highway|terrace|circle|turnpike)\b", 0)
-"""A street cut before the word that streets end with: "1200 North Federal" over "Highway, Suite 210"."""
-_HOUSE = Phrase(r"\d{1,6}|\d{1,2}-\d{1,2}(?:-\d{1,2})?", 0)
-_TOWN = Phrase(r"[a-z-]{4,}", 0)
-_STREET_NUMBERED = Phrase(r"\d{1,5}[a-z]?,? [a-z]", 0)
-_POSTCODE_ENDS = Phrase(r"^(?!new |san |city\b)[a-z]+,? [a-z]{1,2}\d[a-z0-9]? ?\d[a-z]{2}$", 0)
-_LETTER = Phrase(r"[a-z]", 0)
 _DIGIT = Phrase(r"\d", 0)
 _PHONE_HEAD = Phrase(r"(?:.*[^\d-] ?)?(?:\(\+?\d{1,4}\)(?: ?\d{3} ?-?)?|\+ ?\d{1,3}(?: \d{1,3})?|\d{3}-(?:\d{3}-)?)", 0)
 _MORE_OF_PHONE = Phrase(r"[-\d(+]", 0)
-_PERSON_ENDS = Phrase(r"(?:esq|esquire|jr|sr|ii|iii|iv)\.?,?", 0)
+_PHONE_BEGUN = Phrase(r"(?:tel|phone)[a-z.: ]*\+ ?\d[\d ()-]{3,12}", 0)
+_REST_OF_PHONE = Phrase(r"\d{3,4}(?:[ -]\d{2,4})?", 0)
+_PERSON_ENDS = Phrase(r"(?:(?:esq|esquire|jr|sr|ii|iii|iv)\.?,? ?){1,2}", 0)
 _INITIAL = Phrase(r"(?:^| )[a-z]\.$", 0)
+_SURNAME_OF_LAWYER = Phrase(r"[a-z'-]{3,},? esq(?:\.|uire)?", 0)
+_GIVEN_NAMES = Phrase(r"(?:[a-z]\. )?[a-z'-]{3,}(?: [a-z]\.)?", 0)
+"""A lawyer's given names above his surname: "J. Otto" over "Brandt, Esq."."""
 _SURNAME = Phrase(r"[a-z'-]+(?:,? (?:esq|jr|iii|ii)\.?)*", 0)
 _SHORT_NAME = 20
 _GIVEN_NAME = Phrase(r"(?:mr|ms|mrs|dr|prof)\. [a-z'-]+", 0)
@@ -44,6 +41,19 @@ _COMPANY_ENDS = Phrase(
 )
 """The last words of a company's name, which no company has alone: "American Loom Power" / "Service Corporation"."""
 _WORDS = Phrase(r"[a-z'-]+(?: (?:[a-z'-]{2,}|&)){1,4}", 0)
+_OFFICE_BEGUN = Phrase(
+    r"\b(?:corporate|general|financial|compliance|operating|executive|legal|administrative|accounting|associate|deputy|assistant|senior|vice|chief|managing|investment|information|strategy|technology)$",
+    0,
+)
+_OFFICER = Phrase(
+    r"(?:officer|counsel|secretary|president|director|partner|treasurer|member|controller)\b|(?:financial|executive|operating|legal|accounting|administrative|compliance)$", 0
+)
+_RANK = Phrase(r"(?:general|vice|chief|corporate|senior|executive|assistant)", 0)
+_AFFAIRS_BEGUN = Phrase(
+    r"(?:president|head|director|counsel|officer)\b.*\b(?:external|corporate|legal|public|governmental|government|regulatory|business|investor|shareholder)$", 0
+)
+_AFFAIRS = Phrase(r"(?:affairs|relations|development|finance|strategy|communications)\b", 0)
+"""Where an officer serves, cut in two: "Vice President, External" over "Affairs"."""
 _CONTINUES = Phrase(r"(?:,|\band|&|\bof|\bvice|\bthe|\bchief|\bfor|\bto|\bgeneral|\bexecutive|\bsenior|\bassistant|\bdeputy|\bassociate|-)$", 0)
 _CUT_FIRMS = frozenset((("akin gump strauss", "hauer"), ("wilson sonsini", "goodrich"), ("wilmer cutler pickering", "hale and dorr llp")))
 _SURNAMES_OF_FIRM = Phrase(r"(?:[A-Z][a-z]{3,}|[A-Z]{4,})(?: (?:[A-Z][a-z]{3,}|[A-Z]{4,})){3,5}", 0)
@@ -59,6 +69,8 @@ _SECOND_OF_TWO = Phrase(r"[a-z'-]+(?: & [a-z'-]+)?,? (?:llp|l\.l\.p\.|pllc|p\. ?
 _LAST_OF_FIRM = Phrase(r"& [a-z'-]+,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?)", 0)
 _NUMBER_OR_LIST = Phrase(r"[\d,.]", 0)
 _REST_OF_FIRM = Phrase(r"[a-z'-]+(?:, [a-z'-]+){0,2},? & (?:co\.|[a-z'-]+,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?))", 0)
+_LAST_OF_LIST = Phrase(r"(?:[a-z'-]+, ){0,3}[a-z'-]+,? & [a-z'-]+(?:,? (?:llp|l\.l\.p\.|pllc|p\. ?[ac]\.?))?", 0)
+"""The last partners of a firm whose first ones are listed above: "Warp, Weft," over "Loom & Sley"."""
 """The first of many partners on one line, more than a person has names, and the last two on the next: "Stearns Weaver Miller Weissler" / "Alhadeff & Sitterson, P.A."."""
 
 
@@ -70,7 +82,7 @@ def joined(lines: list[Line], companies: Container[str] = ()) -> list[Line]:
     """The lines, those that were cut in two made whole; ``companies`` are the cover's by their keys."""
     whole: list[Line] = []
     for line in _company_lines(lines, companies):
-        if whole and _may_go_on(whole[-1], line) and not _is_town(whole, line) and (_cut(whole[-1], line) or _surnames_cut(whole, line)):
+        if whole and _may_go_on(whole[-1], line) and not is_town(whole, line) and (_cut(whole[-1], line) or _surnames_cut(whole, line)):
             last = whole[-1]
             whole[-1] = Line(f"{last.folded} {line.folded}", f"{last.printed} {line.printed}", last.start, line.end)
         else:
@@ -96,30 +108,22 @@ def _may_go_on(last: Line, line: Line) -> bool:
     return not AND.fullmatch(last.folded) and not AND.fullmatch(line.folded) and not ATTENTION.match(line.folded)
 
 
-def _is_town(above: list[Line], line: Line) -> bool:
-    """Whether the last line is a town of one word, below a street and above a postcode: "12 Weft Road" / "Slough" / "Berkshire SL1 3WE"."""
-    return (
-        len(above) > 1 and _TOWN.fullmatch(above[-1].folded) is not None and _STREET_NUMBERED.match(above[-2].folded) is not None and _POSTCODE_ENDS.search(line.folded) is not None
-    )
-
-
 def _cut(last: Line, line: Line) -> bool:
     """Whether a line goes on with the last one: as the first case says that tells."""
-    return next((told for case in _CASES if (told := case(last, line)) is not None), False)
-
-
-def _city_or_street(last: Line, line: Line) -> bool | None:
-    """ "235 East 42nd Street, New" / "York, NY 10017"; "1200 North Federal" / "Highway"."""
-    return True if _CITY_BEGUN.search(last.folded) or (_STREET_BEGUN.fullmatch(last.folded) and _STREET_ENDS.match(line.folded)) else None
+    return is_address_cut(last, line) or next((told for case in _CASES if (told := case(last, line)) is not None), False)
 
 
 def _telephone(last: Line, line: Line) -> bool | None:
-    """ "Telephone:" / "(212) 474-1000"; "(212)" / "474-1000"."""
+    """ "Telephone:" / "(212) 474-1000"; "(212)" / "474-1000"; "Tel: +39 06 8305" / "2081"."""
+    if _PHONE_BEGUN.fullmatch(last.folded) and _REST_OF_PHONE.fullmatch(line.folded):
+        return True
     return _MORE_OF_PHONE.match(line.folded) is not None if PHONE_LABEL.fullmatch(last.folded) or _PHONE_HEAD.fullmatch(last.folded) else None
 
 
 def _person(last: Line, line: Line) -> bool | None:
     """ "Otto Brandt" / "Esq."; "Otto J." / "Brandt"; "Otto" / "J. Brandt"; "Mr. Otto" / "J. Brandt"."""
+    if _SURNAME_OF_LAWYER.fullmatch(line.folded) and _GIVEN_NAMES.fullmatch(last.folded) and not is_address(last.folded) and not is_office(last.folded):
+        return True
     if _PERSON_ENDS.fullmatch(line.folded) or (_LONE_NAME.fullmatch(last.folded) and _INITIAL_FIRST.fullmatch(line.folded) and not is_address(last.folded)):
         return True
     if _GIVEN_NAME.fullmatch(last.folded) and _INITIAL_AND_SURNAME.fullmatch(line.folded) and not is_office(line.folded) and not is_entity(line.folded):
@@ -128,8 +132,7 @@ def _person(last: Line, line: Line) -> bool | None:
 
 
 def _house(last: Line, line: Line) -> bool | None:
-    """ "1200" / "North Federal Highway"; fewer digits are a page's number, and no line, but before a street."""
-    return True if _HOUSE.fullmatch(last.folded) and _LETTER.match(line.folded) else None
+    return True if is_house(last, line) else None
 
 
 def _company(last: Line, line: Line) -> bool | None:
@@ -156,20 +159,19 @@ def _lone_word(last: Line, line: Line) -> bool | None:
 
 
 def _office(last: Line, line: Line) -> bool | None:
-    """ "Senior Vice President and" / "General Counsel"; but not "General Counsel," / "Loom Partners"."""
-    if not is_office(last.folded) or not _CONTINUES.search(last.folded) or not is_office(line.folded):
+    """ "Senior Vice President and" / "General Counsel"; "Deputy Corporate" / "Secretary"; but not "General Counsel," / "Loom Partners"."""
+    if (_OFFICE_BEGUN.search(last.folded) and _OFFICER.match(line.folded)) or (_AFFAIRS_BEGUN.search(last.folded) and _AFFAIRS.match(line.folded)):
+        return True
+    if not is_office(last.folded) or not _CONTINUES.search(last.folded) or not (is_office(line.folded) or _RANK.fullmatch(line.folded)):
         return None
     return not last.folded.endswith(",") or not is_entity(line.folded)
-
-
-def _new_york(last: Line, line: Line) -> bool | None:
-    """ "New York," / "New York 10022"."""
-    return True if _NEW_YORK.search(last.folded) and line.folded.startswith("new york") else None
 
 
 def _firm(last: Line, line: Line) -> bool | None:
     """ "Wilson Sonsini" / "Goodrich & Rosati"; "Warp Weft" / "& Sley LLP"."""
     if (last.folded, line.folded.partition(" &")[0]) in _CUT_FIRMS:
+        return True
+    if is_firm(line.folded) and not is_firm(last.folded) and KNOWN_FIRM.match(f"{last.printed} {line.printed}") and not _NUMBER_OR_LIST.search(last.folded.replace(",", "")):
         return True
     ends = _LAST_OF_FIRM.fullmatch(line.folded)
     return True if ends and (_LISTED_SURNAMES.fullmatch(last.folded) or not _NUMBER_OR_LIST.search(last.folded)) else None
@@ -177,10 +179,10 @@ def _firm(last: Line, line: Line) -> bool | None:
 
 def _partners(last: Line, line: Line) -> bool | None:
     """ "Warp, Weft," / "Loom & Sley LLP"; "Warp Weft Loom Heddle" / "Reed & Sley, P.A."."""
-    if not _REST_OF_FIRM.fullmatch(line.folded):
+    listed = last.folded.endswith(",") and (_LISTED_SURNAMES.fullmatch(last.folded) or (_FIRST_OF_TWO.fullmatch(last.folded) and not _PERSON_ENDS.fullmatch(last.folded)))
+    if not _REST_OF_FIRM.fullmatch(line.folded) and not (listed and _LAST_OF_LIST.fullmatch(line.folded)):
         return None
-    listed = last.folded.endswith(",") and _LISTED_SURNAMES.fullmatch(last.folded)
-    return not is_office(last.folded) and not is_address(last.folded) if listed or _SURNAMES_OF_FIRM.fullmatch(last.printed) else None
+    return not is_office(last.folded) and not is_address(last.folded.rstrip(",")) if listed or _SURNAMES_OF_FIRM.fullmatch(last.printed) else None
 
 
 def _two_partners(last: Line, line: Line) -> bool | None:
@@ -200,9 +202,18 @@ def _name_behind_and(last: Line, line: Line) -> bool | None:
     return True if last.folded.endswith("&") and (is_firm(line.folded) or is_entity(line.folded)) else None
 
 
+def _addressee(last: Line, line: Line) -> bool | None:
+    """ "Attention: Otto" / "Brandt"; "c/o Loom" / "Holdings, Inc."."""
+    called = ATTENTION.match(last.folded)
+    rest = last.folded[called.end() :] if called else ""
+    if last.folded.startswith("c/o"):
+        return True if rest and not is_entity(rest) and not _DIGIT.search(rest) and is_entity(line.folded) else None
+    return True if _LONE_NAME.fullmatch(rest) and _SURNAME.fullmatch(line.folded) else None
+
+
 _CASES: tuple[Callable[[Line, Line], bool | None], ...] = (
-    *(_city_or_street, _telephone, _person, _house, _company, _company_ends, _lone_word, _office),
-    *(_new_york, _firm, _partners, _two_partners, _last_partner, _name_behind_and),
+    *(_telephone, _person, _house, _company, _company_ends, _lone_word, _office),
+    *(_firm, _partners, _two_partners, _last_partner, _name_behind_and, _addressee),
 )
 """What may be cut, in the order in which it is asked; None where a case says nothing of two lines."""
 

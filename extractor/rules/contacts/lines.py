@@ -42,13 +42,19 @@ _NOISE = Phrase(
     r"|(?:attorneys|counsell?ors) at law|a (?:registered )?limited liability partnership",
     0,
 )
-_STREET = Phrase(r"(?:[a-z.']+ ){1,3}(?:street|avenue|road|boulevard|blvd|drive|lane|parkway|highway|terrace|plaza|square)\b(?! of\b)", 0)
+_STREET = Phrase(
+    r"(?:east|west|north|south|(?:(?:[a-z.']+|\d{1,3}(?:st|nd|rd|th)) ){1,3}(?:street|avenue|road|boulevard|blvd|drive|lane|parkway|highway|terrace|plaza|square|way|place|court|circle|turnpike)\b(?! of\b))",
+    0,
+)
+ROOM = Phrase(r"(?:^|[ ,])(?:suite|floor|room|p\.? ?o\.? box|ste\.)$", 0)
+ROUTE = Phrase(r"\d{1,5} .*\b(?:highway|route|interstate)$", 0)
+"""What a number alone on its line below belongs to."""
 _PROFESSIONAL = Phrase(r"professional (?:corporation|association)", 0)
 _ENDS_IN_SURNAME = Phrase(r"(?:^| )& [a-z'-]+,?$", 0)
 """A firm without a word that tells of its kind, which the next line gives: "Heddle Sley & Reed" / "Professional Corporation"."""
 _DAY = Phrase(DAY)
-_YEAR = Phrase(r"\d{4}", 0)
-"""Of a day that was cut: "June 29," / "2010"."""
+_REST_OF_DAY = Phrase(r"(?:\d{1,2}, )?\d{4}", 0)
+"""Of a day that was cut: "June 29," / "2010", "June" / "29, 2010"."""
 _DAY_BEHIND_PHONE = Phrase(rf"(?<=\d\d\d\d)\ {DAY}$", re.IGNORECASE | re.VERBOSE)
 _POSTCODE = Phrase(r"(?<!^)\b\d{5}(?:-\d{4})?\b|\b[a-z]\d[a-z\d]? \d[a-z]", 0)
 _TWO_FIRMS = Phrase(r"(?<!,) (?:llp|l\.l\.p\.|p\.c\.|pllc) (?!and\b|or\b|&)[^,;()]{3,60}? (?:llp|l\.l\.p\.|p\.c\.|pllc)$", 0)
@@ -80,18 +86,22 @@ def lines_of(document: Document, pieces: Sequence[Block]) -> list[Line]:
             folded, printed = folded[: fax.start()].rstrip(" ,;/("), printed[: fax.start()].rstrip(" ,;/(")
             if not phone(folded) or not re.search(r"\d", document.folded[piece.start + fax.end() : piece.end]):
                 continue
-        if lines and _YEAR.fullmatch(folded) and _DAY.fullmatch(f"{lines[-1].folded} {folded}"):
+        if lines and _REST_OF_DAY.fullmatch(folded) and _DAY.fullmatch(f"{lines[-1].folded} {folded}"):
             lines.pop()
         elif lines and _PROFESSIONAL.fullmatch(folded) and _ENDS_IN_SURNAME.search(lines[-1].folded):
             lines[-1] = Line(f"{lines[-1].folded} {folded}", f"{lines[-1].printed} {printed}", lines[-1].start, piece.end)
-        elif folded and (not _NOISE.fullmatch(folded) or (below and _is_house(document, folded, below))) and not _DAY.fullmatch(folded):
+        elif folded and (not _NOISE.fullmatch(folded) or _is_of_address(document, folded, lines[-1:], below)) and not _DAY.fullmatch(folded):
             lines.append(Line(folded, printed, piece.start, piece.end))
     return lines
 
 
-def _is_house(document: Document, folded: str, below: Block) -> bool:
-    """Whether a number alone on its line is that of the house whose street stands below: "405" / "Lexington Avenue"."""
-    return folded.isdecimal() and _STREET.match(document.folded[below.start : below.end].strip()) is not None
+def _is_of_address(document: Document, folded: str, above: list[Line], below: Block | None) -> bool:
+    """Whether a number alone on its line is that of the house whose street stands below, "405" / "Lexington Avenue", or of what stands above: "Suite" / "200"."""
+    if not folded.isdecimal():
+        return False
+    if above and (ROOM.search(above[-1].folded) or ROUTE.search(above[-1].folded)):
+        return True
+    return below is not None and _STREET.match(document.folded[below.start : below.end].strip()) is not None
 
 
 def kind(line: Line) -> str:

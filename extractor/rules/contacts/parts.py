@@ -33,13 +33,14 @@ _BEFORE_INITIAL = Phrase(rf"({_WORD} {_SURNAME}),? (?={_WORD}(?: [A-Z]\.){{1,2}}
 """A name that ends where one with a second given name's letter begins: "Noelle Park Otto J. Brandt Shuttle & Reed LLP"."""
 _KNOWN = (
     r"(?:Akin Gump|Allen (?:& )?Overy|Alston & Bird|Arnold & Porter|Baker (?:Botts|& McKenzie)|Ballard Spahr|Bingham McCutchen|Blank Rome|Bryan Cave|Cadwalader,|Cahill Gordon|Choate,? Hall|Cleary,? Gottlieb|Clifford Chance|Cooley(?: Godward)? LLP"
-    r"|Covington & Burling|Cravath,|Davis Polk|Debevoise|Dechert|DLA Piper|Dorsey & Whitney|Drinker Biddle|Duane Morris|Eversheds|Faegre|Fenwick & West|Foley (?:&|Hoag)|Freshfields|Fried,? Frank|Fulbright & Jaworski|Gibson,? Dunn|Goodwin Procter"
+    r"|Covington & Burling|Cravath,|Davis Polk|Debevoise|Dechert|Dentons (?:US|Bingham)|DLA Piper|Dorsey & Whitney|Drinker Biddle|Duane Morris|Eversheds|Faegre|Fenwick & West|Foley (?:&|Hoag)|Freshfields|Fried,? Frank|Fulbright & Jaworski|Gibson,? Dunn|Goodwin Procter"
     r"|Greenberg Traurig|Haynes and Boone|Heller Ehrman|Hogan (?:Lovells|& Hartson)|Holland & Knight|Hughes Hubbard|Hunton|K&L Gates|Katten Muchin|Kaye Scholer|King & Spalding|Kirkland & Ellis|Kramer Levin|Latham & Watkins|Linklaters"
     r"|Lowenstein Sandler|Mayer,? Brown|McDermott,? Will|McGuireWoods|Milbank|Mintz,? Levin|Morgan,? Lewis|Morrison & Foerster|Nixon Peabody|Norton Rose|O'Melveny|O\u2019Melveny|Olshan|Orrick,? Herrington|Paul,? (?:Hastings|Weiss)|Perkins Coie|Pillsbury"
     r"|Proskauer|Reed Smith|Ropes & Gray|Schulte Roth|Shearman & Sterling|Sidley Austin|Simpson Thacher|Skadden,?|Squire,|Stroock|Sullivan & Cromwell|Sutherland Asbill|Troutman|Venable|Vinson & Elkins|Wachtell,?|Weil,? Gotshal|White & Case|Willkie Farr"
     r"|Wilmer|Wilson Sonsini|Winston & Strawn)"
 )
 """How the names of firms begin that advise on most tender offers."""
+KNOWN_FIRM = Phrase(_KNOWN, re.IGNORECASE)
 _KNOWN_FIRM = Phrase(rf" (?={_KNOWN})", 0)
 _LAWYER_NAMED = rf"{_WORD}(?: [A-Z]\.){{0,2}} {_SURNAME}(?:, P\.C\.)?"
 _BEFORE_KNOWN = Phrase(rf"({_LAWYER_NAMED}),? (?=(?:{_LAWYER_NAMED},? ){{0,5}}{_KNOWN})", 0)

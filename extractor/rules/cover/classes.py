@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from ...document import Block, Document
@@ -170,6 +170,9 @@ _Pairs = Iterable[tuple[Named | None, Named | None]]
 """Classes with their numbers; a class without a number, or a number without a class, has None for it."""
 
 
+_FIGURE = Phrase(r"(?:U\.?S\.?)?\$?\d{1,3}(?:[.,]\d{1,6})?", 0)
+
+
 class _Entry(NamedTuple):
     """The lines of a title, the numbers below it, and the caption of the numbers."""
 
@@ -181,7 +184,7 @@ class _Entry(NamedTuple):
 
 def _entry(document: Document, titles: list[Block], numbers: list[Named], caption: Caption | None) -> _Entry:
     """What stands above the captions, without lines and numbers that name no class sought."""
-    lines = [line for title in titles if (line := _line(document, title))]
+    lines = [line for title, below in zip_longest(titles, titles[1:]) if (line := _line(document, title) or _figure(document, title, below))]
     if lines and lines[0].text.lower() == "and":  # between two classes that have captions of their own
         lines = lines[1:]
     if as_many(lines, len(numbers)) is None:  # else "None" is the word of the class on the same line
@@ -193,6 +196,12 @@ def _line(document: Document, block: Block) -> Named | None:
     """A line of a title without footnote marks and rules; None where nothing is left, or a word that says that there is no class."""
     text = unruled(FOOTNOTE.sub("", document.quote(block.start, block.end))).strip().lstrip("; ")
     return Named(text, block.start, block.end) if re.search(r"[A-Za-z]{2}", text) and not _NO_TITLE.fullmatch(text.lower()) else None
+
+
+def _figure(document: Document, block: Block, below: Block | None) -> Named | None:
+    """A figure alone on its line in the middle of a title: "representing" / "50" / "shares of common stock"."""
+    text = document.quote(block.start, block.end)
+    return Named(text, block.start, block.end) if below and _FIGURE.fullmatch(text) and document.text[below.start : below.end].lstrip()[:1].islower() else None
 
 
 def _own_numbers(document: Document, title: Named | None, numbers: list[Named]) -> list[Named]:

@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from ...cusip import is_valid
 from ...document import Block, Document
 from ...phrase import Phrase
 from ..named import Named
@@ -22,6 +24,9 @@ _CUSIP = Phrase(
     r"|(?<![0-9A-Z])(?=[0-9A-Z]{0,4}\d)([0-9A-Z]{6})[ -]?([0-9A-Z]{2})(?![0-9A-Z -]{0,2}[0-9A-Z])",
     0,
 )
+_NINE = Phrase(r"(?=(?:\D*\d){3})[0-9A-Z]{9}", 0)
+_LONGEST_PART = 7
+"""Eight characters are a number without its check digit."""
 _OTHER_IDENTIFIER = Phrase(r"(?:common codes?|sedol|isin|wkn|cik|valor)(?: (?:no|number|code)s?)?\.? ?[:#]? ?(?:[a-z]{2} ?)?$", 0)
 _NUMBER_BEHIND = Phrase(
     r"[ ,;:(\[\u2013\u2014-]{0,4}(?:CUSIP|Cusip)? ?(?:[Nn]umber|NUMBER|No|NO"
@@ -32,14 +37,31 @@ _NUMBER_BEHIND = Phrase(
 
 def find_numbers(document: Document, lines: list[Block]) -> list[Named]:
     """The CUSIP numbers of the lines, without blanks; a line that says that there is none gives an empty one. Nothing where no line has a number."""
-    found = [number for line in lines for number in _of_line(document, line)]
+    found = [number for line in _whole(document, lines) for number in _of_line(document, line)]
     return found if any(number.text for number in found) else []
+
+
+def _whole(document: Document, lines: list[Block]) -> Iterator[Block]:
+    """The lines, those made one that give a number together and its check digit says so: "41591R" over "105"."""
+    at = 0
+    while at < len(lines):
+        ends = [end for end in (at + 3, at + 2) if end <= len(lines) and _is_number_cut([document.prose[line.start : line.end].strip() for line in lines[at:end]])]
+        last = ends[0] - 1 if ends else at
+        yield Block(lines[at].start, lines[last].end)
+        at = last + 1
+
+
+def _is_number_cut(words: list[str]) -> bool:
+    number = "".join(words)
+    if not _NINE.fullmatch(number) or any(len(word) > _LONGEST_PART for word in words):
+        return False
+    return is_valid(number)
 
 
 def _of_line(document: Document, line: Block) -> list[Named]:
     """The numbers of a line; one that stands alone on it may be spaced in any way, "652 49 Q 10 6", or be the issuer's six characters."""
     words = document.prose[line.start : line.end]
-    alone = re.sub(r"[ _-]", "", FOOTNOTE.sub("", words.strip())).upper().removeprefix("CUSIP")
+    alone = re.sub(r"[\s_-]", "", FOOTNOTE.sub("", words.strip())).upper().removeprefix("CUSIP")
     if re.fullmatch(r"[0-9A-Z]{8,9}|[0-9A-Z]{6}", alone) and _digits(alone) >= 3:
         return [Named(alone, line.start, line.end)]
     if _NONE_OF.fullmatch(words.strip().lower()):

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from ...document import Block, Document
 from ...phrase import Phrase
 from ..named import Named
-from ..names import FOOTNOTE, SUFFIX_ONLY, is_entity, is_person, unruled
+from ..names import FOOTNOTE, STRONG_ENTITY_END, SUFFIX_ONLY, is_entity, is_person, unruled
 from .person_roles import ROLE_LINE, ROLE_TAIL, roles_of
 
 STATES = "delaware|nevada|maryland|new york|texas|bermuda|cayman islands|canadian|florida|minnesota|virginia|pennsylvania|ohio|massachusetts|california|washington|new jersey|dutch|english|french|german|british columbia|ontario|israeli?|irish|swiss|luxembourg|georgia|illinois|michigan|wisconsin|colorado|indiana|oregon|utah|north carolina|tennessee|missouri|connecticut|arizona|public|private|limited|marshall islands|republic of the marshall islands"
@@ -153,7 +153,17 @@ def _is_prose(folded: list[str], at: int) -> bool:
     """Whether a line says how names hang together, alone or with the line above or below it: "an indirect" / "wholly-owned subsidiary of"."""
     if _THROUGH.fullmatch(folded[at]) or _CONNECTS.fullmatch(folded[at]):
         return True
-    return any(_SUBSIDIARY.fullmatch(f"{upper} {lower}") and not is_entity(upper) for upper, lower in itertools.pairwise(folded[max(0, at - 1) : at + 2]))
+    near = range(max(0, at - 2), at + 1)
+    cut = (folded[first:last] for first in near for last in (first + 2, first + 3) if at < last)
+    return _ends_bracket(folded, at) or any(_SUBSIDIARY.fullmatch(" ".join(lines)) and not any(map(is_entity, lines[: 1 if len(lines) == 2 else 3])) for lines in cut)
+
+
+def _ends_bracket(folded: list[str], at: int) -> bool:
+    """Whether a line ends the bracket that one of prose above it has opened: "(d/b/a The Loom" / "Group)"."""
+    for above in folded[max(0, at - _MOST_CUTS) : at]:
+        if above.startswith("(") and ")" not in above and _CONNECTS.fullmatch(above):
+            return "(" not in folded[at] and ")" not in "".join(folded[folded.index(above) : at])
+    return False
 
 
 class _Elsewhere:
@@ -166,7 +176,7 @@ class _Elsewhere:
 
     def stands(self, upper: str, lower: str, after: int) -> bool:
         """Whether they stand there on one line; where converters cut words, without regard to blanks and marks."""
-        if self._on_one_line(f"{upper} {lower}", len(upper), after):
+        if self.on_one_line(f"{upper} {lower}", len(upper), after):
             return True
         if is_entity(lower) and " " in lower and is_person(upper.title()):
             return False  # a person above a company, not a name that was cut
@@ -179,7 +189,8 @@ class _Elsewhere:
             at = folded.find(f"{words} ", at + 1, _ELSEWHERE)
         return at >= 0
 
-    def _on_one_line(self, words: str, cut: int, after: int) -> bool:
+    def on_one_line(self, words: str, cut: int, after: int) -> bool:
+        """Whether they stand there with a blank at the cut."""
         at = self.document.folded.find(words, after, after + _ELSEWHERE)
         while at >= 0 and self.document.text[at + cut] != " ":
             at = self.document.folded.find(words, at + cut, after + _ELSEWHERE)
@@ -202,7 +213,7 @@ def _belongs(document: Document, first: Block, second: Block, elsewhere: _Elsewh
     upper, lower = (document.folded[block.start : block.end].strip() for block in (first, second))
     if any(begins.match(lower) for begins in (SUFFIX_ONLY, _SUFFIX_FIRST, _NUMBERED_FIRST)):
         return True
-    if _REST_OF_NAME.fullmatch(lower) and not is_entity(upper) and document.text[first.end : second.start].strip(" ") == "\n":
+    if _REST_OF_NAME.fullmatch(lower) and not STRONG_ENTITY_END.search(upper.rstrip(" ,")) and document.text[first.end : second.start].strip(" ") == "\n":
         return True
     if _INITIALS.fullmatch(upper) and elsewhere.begins(f"{upper} {lower.partition(' ')[0]}"):
         return True
@@ -211,13 +222,26 @@ def _belongs(document: Document, first: Block, second: Block, elsewhere: _Elsewh
     closed = is_entity(upper)
     if upper.endswith(_OPEN_END) and not (closed and upper.endswith((",", ";"))):
         return len(upper) < _LONGEST_LINE
+    if (
+        closed
+        and not STRONG_ENTITY_END.search(upper)
+        and is_entity(lower)
+        and _plain_break(document, first, second)
+        and elsewhere.on_one_line(f"{upper} {lower}", len(upper), second.end)
+    ):
+        return True
     if closed or len(upper) > _LONGEST_LINE:
         return False
     if (last := _last_of_list(upper)) is not None:
         return not is_person(document.quote(first.end - len(last), first.end)) or bool(re.search("[;,]", lower[:80]))
-    if document.text[first.end : second.start].strip("\n ") or lower.startswith("the "):
+    if not _plain_break(document, first, second) or lower.startswith("the "):
         return False
     return elsewhere.stands(upper, lower, second.end)
+
+
+def _plain_break(document: Document, first: Block, second: Block) -> bool:
+    """Whether nothing but ends of lines parts them."""
+    return not document.text[first.end : second.start].strip("\n ")
 
 
 def _last_of_list(upper: str) -> str | None:

@@ -16,12 +16,13 @@ from collections.abc import Collection, Iterator
 from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
-from ...document import Block, Document
+from ...document import CELL, Block, Document
 from ...models import Signature
 from ...phrase import Phrase
 from ..wording import DAY, day
 from .block import Dated, SignatureBlock
 from .columns import Piece, apart, one_by_one
+from .cuts import goes_on
 from .line import lines_of
 from .page import SignaturePage
 from .principals import key, named_in, principal
@@ -35,6 +36,8 @@ _STOP = Phrase(
     r"|exhibit number$|appendix)",
     0,
 )
+_STOP_CUT = ("index", "index to", "exhibit", "list of")
+"""What such a heading begins with where it was cut: "INDEX" over "TO EXHIBITS"."""
 _POWER_FOR = Phrase(r"(?P<power>attorney[- ]in[- ]fact) for:? (?P<whom>.{4,400})", re.IGNORECASE)
 _POWER = Phrase(r"attorney[- ]in[- ]fact|\bpowers? of attorney\b", 0)
 _FOR_WHOM = Phrase(r"(?<=in[- ]fact) for\b.*$", re.IGNORECASE)
@@ -45,7 +48,6 @@ _ROLE = Phrase(
     r"| ?\((?:an? [^()]{4,60}|(?:the )?[\"\u201c][^()\"\u201d]{2,40}[\"\u201d])\)$",
     re.IGNORECASE,
 )
-_DAY_CUT = Phrase(r"[A-Z][a-z]{2,8}\.? \d{1,2},$", 0)
 _INLINE_LABEL = Phrase(r"(?<=\S)(?<!\band)(?<!\bAND)(?<![/&]) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?|(?<!By )(?<!BY )(?<!: )/[sS]/)", 0)
 _LEADING_DAY = Phrase(rf"(?:dated?\ ?:?\ ?(?:as\ of\ )?)?{DAY}[.,]?(?=\ \S)")
 _MOST_LINES = 3_000
@@ -67,9 +69,14 @@ def signature_region(document: Document, after: int) -> tuple[int, int] | None:
     start = _below_heading(document, after)
     if start is None:
         return None
+    begun: Block | None = None
     for later in document.pieces(start):
-        if _STOP.match(document.folded[later.start : later.end].strip()):
+        words = document.folded[later.start : later.end].strip()
+        if begun and _STOP.match(f"{document.folded[begun.start : begun.end].strip()} {words}"):
+            return start, begun.start
+        if _STOP.match(words):
             return start, later.start
+        begun = later if words in _STOP_CUT else None
     return start, len(document.text)
 
 
@@ -223,8 +230,9 @@ def _pieces(document: Document, region: tuple[int, int]) -> list[Piece]:
         for start, end in pairwise(cuts):
             folded, words = document.folded[start + 1 : end].strip(" *|"), document.quote(start + 1, end).strip("| ")
             words = (words.removesuffix("**") if words.startswith("**") else words).lstrip("*").strip()  # one bold line does not make Markdown
-            if pieces and _DAY_CUT.search(pieces[-1].printed) and re.fullmatch(r"\d{4}\.?", words):
-                pieces[-1] = Piece(f"{pieces[-1].folded} {folded}", f"{pieces[-1].printed} {words}", pieces[-1].start, end)
-            else:
-                pieces.append(Piece(folded, words, start + 1, end))
+            line = Piece(folded, words, start + 1, end)
+            if pieces and document.text[start] != CELL and goes_on(pieces[-1], line):
+                above = pieces.pop()
+                line = Piece(f"{above.folded} {folded}", f"{above.printed} {words}", above.start, end)
+            pieces.append(line)
     return apart(pieces)

@@ -1,0 +1,40 @@
+"""Lines of signature blocks that a converter cut in two.
+
+Dated: May          Name: Robin M.      By: /s/          By: LOOM
+3, 2023             Adeyemi             Ruth Adeyemi     INVESTORS, LLC
+"""
+
+from __future__ import annotations
+
+from ...phrase import Phrase
+from ..names import SUFFIX_ONLY, is_entity
+from ..wording import MONTH
+from .columns import LABEL, Piece
+
+_DAY_CUT = Phrase(r"[A-Z][a-z]{2,8}\.? \d{1,2},$", 0)
+_YEAR = Phrase(r"\d{4}\.?", 0)
+_MONTH_CUT = Phrase(rf"(?:.*[ :])?{MONTH}")
+_DAY_AND_YEAR = Phrase(r"\d{1,2}(?:st|nd|rd|th)?,? ?\d{4}\.?", 0)
+_UNSIGNED = Phrase(r"(?:by: ?)?/s/", 0)
+_NAME_CUT = Phrase(r"(?:(?:print(?:ed)? )?name: ?|(?:by: ?)?/s/ ?)?[a-z][a-z'-]*(?: [a-z][a-z'-]*)? (?:[a-z]\.|de|del|di|van|von|der|la)", 0)
+"""A name as far as its middle initial, or the first word of the surname: no name ends with one."""
+_GIVEN_NAME = Phrase(r"(?:print(?:ed)? )?name: ?[a-z][a-z'-]+", 0)
+_SURNAME = Phrase(r"(?:[A-Z]\. ?)?[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?(?:,? (?:Jr|Sr|II|III|IV|Esq)\.?)?", 0)
+_WORD_BEHIND_BY = Phrase(r"by: ?(?!/)[a-z0-9][\w&'.-]*", 0)
+
+
+def goes_on(above: Piece, line: Piece) -> bool:
+    """Whether a line goes on with the one above; its own label begins a new one."""
+    if not line.folded or LABEL.match(line.folded):
+        return False
+    if (_YEAR.fullmatch(line.folded) and _DAY_CUT.search(above.printed)) or (_DAY_AND_YEAR.fullmatch(line.folded) and _MONTH_CUT.fullmatch(above.folded)):
+        return True
+    if _NAME_CUT.fullmatch(above.folded) or _GIVEN_NAME.fullmatch(above.folded):
+        return _SURNAME.fullmatch(line.printed) is not None and not is_entity(line.folded)
+    return _UNSIGNED.fullmatch(above.folded) is not None or (_WORD_BEHIND_BY.fullmatch(above.folded) is not None and _is_rest_of_company(line.folded))
+
+
+def _is_rest_of_company(folded: str) -> bool:
+    """Whether the words end a company's name, with what it is behind a comma or without: "Enterprises G.P. Inc., its general partner"."""
+    company = folded.partition(", its ")[0]
+    return is_entity(company) and not SUFFIX_ONLY.fullmatch(company)
