@@ -41,6 +41,12 @@ _OFFERED = Phrase(
     rf"offered\ to\ (?:exchange|purchase|acquire|buy)\b"
 )
 """What another did once: "On June 2, 2003, Robin offered to exchange 0.90 of a share for each share"."""
+_MADE_AN_OFFER = Phrase(
+    rf"(?:\A\ ?|[:,(]\ |\bthat\ |\b\d{{4}}\ ){_NAME}(?:,\ LP)?(?:,?\ (?:and|together\ with)\ (?:certain\ of\ )?(?:its|their)\ affiliates)?,?(?:\ \([^()]{{1,40}}\))?"
+    rf"\ (?:(?:also|again|then|publicly|recently|has|had|have)\ )*(?:{_DID}|has|had|have)\ an?\ (?:[a-z]+\ )?"
+    rf"(?:unsolicited|hostile|competing|rival|outstanding|separate|third[-\ ]party|mini-)(?:\ |,\ )?(?:(?!shares\b|units\b)[\w$.'-]+\ ){{0,4}}?(?:tender\ |exchange\ )?offers?\b"
+)
+"""An offer that no filer makes: "On May 3, 2004 Robin Partners, LP and its affiliates commenced an unsolicited offer to purchase"."""
 _OFFER_OF = Phrase(
     rf"(?:\A\ ?|\ ){_NAME}'s\ (?:[a-z$\d][\w$.,-]*\ ){{0,5}}?(?:offers?|bid)\b(?!\ to\ [Pp]urchase,?\ dated)"
     rf"|\b(?:tender|exchange|competing|rival)\ offers?\ (?:of|by|made\ by|from|commenced\ by)\ {_NAME.replace('name', 'maker')}"
@@ -57,6 +63,8 @@ _OF_ITS_OWN = Phrase(r"\bself[-\ ]?tender\b|\bissuer\ tender\ offer\b|\boffers?\
 _THIS_OFFER = Phrase(r"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Pp]urchaser's|[Pp]arent's|[Oo]fferor's)\ (?:tender\ |exchange\ )?Offer\b|\b[Oo]ur\ (?:tender\ |exchange\ )?offer\b")
 """A sentence that tells of this offer too."""
 _OF_AN_OFFER = frozenset(("expiration", "withdrawal", "status", "tally", "change", "consideration", "quantity", "minimum", "condition", "financing", "proration"))
+_BEGAN = frozenset(("commencement", "announcement"))
+"""Of these only what a sentence tells that names a stranger's unsolicited offer: others tell of this offer as an answer to a stranger's."""
 _OVER = frozenset(("expiration.expired", "expiration.was_scheduled"))
 _COMPANY = r"(?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|LLC|L\.P|LP|plc|N\.V|S\.A|S\.p\.A|Holdings|Group|Industries|Partners)\b"
 _BEHIND_THE_BID = (
@@ -83,6 +91,7 @@ def set_aside(facts: Facts, names: Iterable[str], *, third_party: bool = False) 
         strangers = _Strangers(known)
         _set_aside_ends(facts, strangers)
         _set_aside_offers(facts, strangers, third_party=third_party)
+        _set_aside_beginnings(facts, strangers)
 
 
 class _Strangers:
@@ -126,11 +135,25 @@ def _set_aside_offers(facts: Facts, strangers: _Strangers, *, third_party: bool)
         facts.drop(document, passages, _OF_AN_OFFER)
 
 
+def _set_aside_beginnings(facts: Facts, strangers: _Strangers) -> None:
+    """Take away the days on which a stranger's offer began or was announced."""
+    for _, document in facts.documents:
+        passages = {_clause(finding) for finding in facts.of(document) if finding.family in _BEGAN}
+        facts.drop(document, [passage for passage in passages if _is_made_by_another(document, document.prose[slice(*passage)], strangers)], _BEGAN)
+
+
+def _is_made_by_another(document: Document, sentence: str, strangers: _Strangers) -> bool:
+    made = _MADE_AN_OFFER.search(sentence)
+    return made is not None and not _THIS_OFFER.search(sentence) and strangers.holds_company(made["name"], document)
+
+
 def _tells_of_another(document: Document, sentence: str, strangers: _Strangers, third_party: bool) -> bool:
     """Whether a sentence tells of a stranger's offer, or of the subject company's for its own shares, and not of this one."""
     if _THIS_OFFER.search(sentence):
         return False
     if third_party and _OF_ITS_OWN.search(sentence):
+        return True
+    if _is_made_by_another(document, sentence, strangers):
         return True
     found = _ITS_OFFER.search(sentence) or _OFFER_OF.search(sentence) or _OFFERED.search(sentence)
     sought = _OFFER_FOR.search(sentence)
@@ -182,7 +205,7 @@ def _is_stranger(name: str, known: list[str], document: Document) -> bool:
     """Whether a name is no one's of those known: it shares no word with theirs, is no abbreviation of theirs, nor defined behind one of them."""
     words = [word for word in _words(name) if word not in _COMMON]
     own = [[word for word in _words(other) if word not in _COMMON] for other in known]
-    if not words or not _ROLES.isdisjoint(words) or any(not set(words).isdisjoint(other) for other in own):
+    if not words or not _ROLES.isdisjoint(words[:1] + [word for word in words[1:] if word != "management"]) or any(not set(words).isdisjoint(other) for other in own):
         return False
     if any(_abbreviates(words[0], "".join(_words(other))) for other in known):
         return False

@@ -112,6 +112,35 @@ def test_a_count_stands_unless_it_is_surely_anothers(words: str) -> None:
     assert [tally.quantity_tendered for tally in heron(words).tallies] == [4_500_000]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "On February 20, 2024, Robin Partners, LP and its affiliates commenced an unsolicited tender offer to purchase up to 500,000 shares at $4.20 per share.",
+        "On February 20, 2024 Robin Capital Management, LLC made a competing offer for up to 500,000 shares.",
+        "On February 20, 2024, Robin Partners, LP (an investor) publicly launched a mini-tender offer to purchase up to 500,000 shares.",
+        "As of February 20, 2024, Robin Partners, LP had an outstanding tender offer for up to 500,000 shares at $4.20 per share.",
+    ],
+)
+def test_an_unsolicited_offer_of_another_is_not_this_one(words: str) -> None:
+    offer = heron(HERONS.replace("all outstanding shares", "up to 4,500,000 shares") + words).offer
+    assert offer is not None
+    assert (offer.commencement_date, offer.quantity_sought and offer.quantity_sought.quantity) == (None, 4_500_000)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "On February 20, 2024, Heron commenced an unsolicited tender offer to purchase all outstanding shares of Target.",
+        "In answer to the unsolicited offer that Robin Partners, LP made, Heron commenced the Offer on February 20, 2024.",
+        "The Offer commenced on February 20, 2024. Robin Partners, LP has an outstanding offer for other shares.",
+    ],
+)
+def test_the_beginning_of_ones_own_offer_stands(words: str) -> None:
+    offer = heron(OWN + words).offer
+    assert offer is not None
+    assert str(offer.commencement_date) == "2024-02-20"
+
+
 @pytest.mark.parametrize("who", ["Heron", "Purchaser", "HHI"])
 def test_what_the_bidder_once_offered_is_its_own(who: str) -> None:
     filing = heron(OWN + f"On February 20, 2024, {who} offered to exchange 0.90 of a share of its common stock for each outstanding share of Target common stock.")
