@@ -86,6 +86,9 @@ PLACES = [
     ("form of option, filed with the commission on may 3, 2004 as exhibit 10.4 to the form s-1 and incorporated herein by reference.", "form of option"),
     ("option plan (filed on may 3, 2004 as an exhibit to the form 10-q and incorporated herein by reference)", "option plan"),
     ("complaint filed with the commission on may 3, 2004 as case no. 4", None),
+    ("loom stock plan (filed with the sec as exhibit 10.4 to the form s-1/a on may 3, 2004 and incorporated herein by reference)", "loom stock plan"),
+    ("loom stock plan, filed with the securities and exchange commission as an exhibit to form s-8 and incorporated herein by reference", "loom stock plan"),
+    ("letters that were filed with the sec as agreed", None),
 ]
 
 
@@ -143,6 +146,26 @@ def test_an_exhibit_without_a_number() -> None:
     source = incorporation("Incorporated by reference from an exhibit to the Company's Registration Statement on Form S-1, filed on May 3, 2004.", True)
     assert source is not None
     assert (source.document, source.form) == ("Company's Registration Statement on Form S-1", "S-1")
+
+
+THEMSELVES = [
+    ("Annual Report on Form 10-K for the fiscal year ended April 30, 2006", "filed with the SEC on May 3, 2006 and incorporated herein by reference.", ("10-K", date(2006, 5, 3))),
+    ("Loom Mills, Inc. Quarterly Report on Form 10-Q for the quarter ended March 31, 2001", "filed with the Commission on May 3, 2001 and incorporated herein by reference.", ("10-Q", date(2001, 5, 3))),
+    ("Loom's Current Report on Form 8-K", "(incorporated herein by reference, as filed with the Commission on May 3, 2009)", ("8-K", date(2009, 5, 3))),
+    ("Definitive Proxy Statement on Schedule 14A", "(filed with the SEC on May 3, 2023 and incorporated herein by reference)", ("DEF 14A", date(2023, 5, 3))),
+    ("Annual Report on Form 10-K", "(incorporated by reference to Exhibit 13 to Form 8-K filed on May 3, 2009)", ("8-K", date(2009, 5, 3))),
+    ("Loom Mills, Inc. 2006 Stock Plan", "(incorporated herein by reference, as filed with the SEC on May 3, 2006)", (None, date(2006, 5, 3))),
+    ("Loom Mills, Inc. 2006 Stock Plan", "(incorporated herein by reference)", None),
+    ("Consent of auditors to the Annual Report on Form 10-K", "(incorporated herein by reference)", None),
+    ("Pages 4 to 9 of the Annual Report on Form 10-K", "(incorporated herein by reference)", None),
+]
+"""Exhibits that are themselves what was filed, and others."""
+
+
+@pytest.mark.parametrize(("described", "words", "wanted"), THEMSELVES)
+def test_a_report_is_its_own_source(described: str, words: str, wanted: tuple[str | None, date] | None) -> None:
+    source = incorporation(words, True, described)
+    assert (None if source is None else (source.form, source.filing_date)) == wanted
 
 
 CAPITALS = [

@@ -44,8 +44,9 @@ _OTHER_FORM = Phrase(r"\b(?:forms?\ |registration\ statement|(?:annual|quarterly
 _OMITTED = Phrase(r"\bomitted|\bredacted|confidential\ treatment|furnish\ (?:supplementally|a\ copy|copies|supplemental)|upon\ request|filed\ separately")
 _NONE = Phrase(r"(?:[a-z][a-z\ ]{2,40}[:-]\ ?)?(?:none|not\ ?applicable|n\ ?/\ ?a|inapplicable|(?:intentionally\ )?(?:omitted|left\ blank)|reserved)\b[^a-z]*(?:required[^a-z]*)?$")
 
+_WITH_THE_SEC = r"with\ the\ (?:(?:u\.s\.\ )?securities\ and\ exchange\ commission|commission|sec)\ "
 _FILED_THEN_AS = (
-    r"(?:filed|furnished)\ (?:with\ the\ (?:(?:u\.s\.\ )?securities\ and\ exchange\ commission|commission|sec)\ )?"
+    rf"(?:filed|furnished)\ (?:{_WITH_THE_SEC})?"
     rf"on\ {ANY_DAY},?\ as\ (?:an\ )?exhibits?\b"
 )
 """The day before the exhibit: "filed with the Commission on November 12, 1999 as Exhibit 10.4 to"."""
@@ -53,11 +54,11 @@ _PLACE = Phrase(
     rf"""[(\[]\ ?(?:exhibit\ (?:[^()\[\]]|\([a-z0-9]{{1,4}}\)){{5,160}}?\b(?=incorporated)
       |[^()\[\]]{{0,70}}?\b)?(?:incorporated\ ?(?:herein|hereby|by)|{_OF_A_PLACE}|(?:previously|heretofore|already|earlier)\ ?(?:filed|submitted|furnished|provided)
             |filed\ ?(?:previously|earlier|herewith|hereto|hereby|herein|electronically|concurrently|as\b|(?:with|by)\ this\b
-              |(?:with|on|in)\ (?:(?:the\ )?(?:original|initial|schedule\ to|tender)|amendment))|to\ ?be\ ?(?:filed|(?:provided|submitted)\ (?:by|with|in)\b)|attached\ (?:hereto|herewith|as)|attached[)\]]
+              |(?:with|on|in)\ (?:(?:the\ )?(?:original|initial|schedule\ to|tender)|amendment))|to\ ?be\ ?(?:filed|(?:provided|submitted)\ (?:by|with|in)\b)|attached\ (?:hereto|herewith|as)|attached[)\]]|filed\ {_WITH_THE_SEC}as\ (?:an\ )?exhibits?\b
             |(?:submitted|enclosed|provided|included)\ (?:herewith|herein|hereto)|included\ (?:as|in|with|on)\b|contained\ in\b|furnished\ (?:herewith|as)|{_FILED_THEN_AS})
       |(?<![\ ,;:-])[\ ,;:-]*+(?:\band\ )?(?:(?:(?:each|both|all)\ of\ )?which\ )?(?:\b(?:is|are|was|were|has\ been|have\ been)\ )?
         (?:(?:hereby|originally|initially|first)\ )?\b(?:{_BY_REFERENCE}|previously\ ?filed|filed\ ?previously|filed\ ?(?:herewith|hereto)
-            |filed\ ?as\ (?:an\ )?exhibits?\b|{_FILED_THEN_AS}|attached\ as\ (?:an\ )?exhibits?\ [^;]{{1,30}}?\ (?:to|of)\ [^;]{{1,60}}?\b(?:forms?|schedule|sc\ to
+            |filed\ ?as\ (?:an\ )?exhibits?\b|filed\ {_WITH_THE_SEC}as\ (?:an\ )?exhibits?\b|{_FILED_THEN_AS}|attached\ as\ (?:an\ )?exhibits?\ [^;]{{1,30}}?\ (?:to|of)\ [^;]{{1,60}}?\b(?:forms?|schedule|sc\ to
               |report)\b(?=[^;]{{0,300}}\bincorporated)|to\ ?be\ ?filed\ (?:by|with|as)\b|attached\ (?:hereto|herewith)
               |filed\ with\ the\ (?:original\ |initial\ )?schedule\ to\b)""",
 )
@@ -223,12 +224,30 @@ _FAR = 60
 """How far behind the words of reference the exhibit's number may stand."""
 _SHORT = 4
 """Fewer characters call no document."""
-_NOWHERE = Phrase(r"(?:(?:is|are|was|were) )?(?:hereby )?incorporated (?:herein )?by (?:this )?reference(?: herein)?", re.IGNORECASE)
-"""What says no more than that something is incorporated."""
+_NOWHERE = Phrase(r"(?:(?:is|are|was|were) )?(?:hereby )?incorporated (?:herein )?by (?:this )?reference(?: herein)?|(?:u\.s\. )?securities and exchange commission|commission|sec", re.IGNORECASE)
+"""What says no more than that something is incorporated, or with whom it was filed."""
+_IS_REPORT = Phrase(
+    r"(?:(?:(?:the|its|our)\ )?(?:[A-Z][\w&.,'-]*\ ){0,7})?(?P<name>(?:Annual|Quarterly|Current|Transition)\ [Rr]eport\ on\ Form\ (?:10-?K|10-?Q|8-?K|20-?F|40-?F|6-?K|N-?CSRS?)(?:SB|405)?(?:/A)?"
+    r"|(?:Definitive\ )?[Pp]roxy\ [Ss]tatement\ on\ Schedule\ 14A)(?![\w/])"
+)
+"""An exhibit that is itself what was filed: "Acme, Inc. Annual Report on Form 10-K for the year ended"."""
 
 
-def incorporation(words: str, issuer: bool | None) -> Incorporation | None:
-    """Where the words say that an exhibit is incorporated from; None where they name neither a form nor a document."""
+def incorporation(words: str, issuer: bool | None, described: str = "") -> Incorporation | None:
+    """Where the words say that an exhibit is incorporated from; None where they name neither a form nor a document, and the exhibit as ``described`` is none.
+
+    >>> incorporation("filed with the SEC on May 3, 2010 and incorporated herein by reference", True, "Annual Report on Form 10-K for fiscal 2009").form
+    '10-K'
+    """
+    found = _incorporation(words, issuer)
+    itself = _IS_REPORT.match(described) if found is None or (found.form is None and found.document is None) else None
+    if itself is None:
+        return found
+    name, amendment = form(itself["name"], issuer)
+    return Incorporation(document=itself["name"], form=name, amendment_number=amendment, filing_date=filing_date(words.lower()), exhibit_number=None, registrant=None)
+
+
+def _incorporation(words: str, issuer: bool | None) -> Incorporation | None:
     reference = _FROM.search(words)
     if reference and (turned := _TURNED.match(words)):  # "(Exhibit 10.2 to the Form 10-K for 2002 is incorporated herein by this reference.)"
         words, reference = turned["place"], None
@@ -239,13 +258,14 @@ def incorporation(words: str, issuer: bool | None) -> Incorporation | None:
     if _NOWHERE.fullmatch(document):
         document = ""
     name, amendment = form(text, issuer)
-    if name is None and amendment is None and len(document) < _SHORT:
+    filed = filing_date(text.lower()) or (filing_date(words[reference.start() :].lower()) if reference else None)
+    if name is None and amendment is None and len(document) < _SHORT and filed is None:
         return None
     return Incorporation(
         document=document or None,
         form=name,
         amendment_number=amendment,
-        filing_date=filing_date(text.lower()) or (filing_date(words[reference.start() :].lower()) if reference else None),
+        filing_date=filed,
         exhibit_number=number,
         registrant=_registrant(text, document),
     )

@@ -89,7 +89,7 @@ def _exhibit(statement: Statement, line: RawLine) -> tuple[Exhibit, Place | None
     note, at = None, None
     if not none and in_columns is None:
         note, at = notes.where([*line.marks, *described.marks]) or (None, None)
-    status, source = ("not_applicable", None) if none else in_columns or _status(statement, note, described.tail)
+    status, source = ("not_applicable", None) if none else in_columns or _status(statement, note, described)
     when = None if none else document_date(plain)
     attached = None if none else exhibit_number.find_document(line.number, statement.attached)
     if status == "unmarked":
@@ -179,20 +179,21 @@ def _behind_words(prose: str, footnotes: dict[str, str]) -> tuple[int, list[str]
 # --- the status -----------------------------------------------------------------------------------------------------------------------
 
 
-def _status(statement: Statement, note: str | None, tail: str) -> tuple[ExhibitStatus, Incorporation | None]:
+def _status(statement: Statement, note: str | None, described: Description) -> tuple[ExhibitStatus, Incorporation | None]:
     """The status by the line's footnote, else by its own words, which tell "previously filed" more exactly; "unmarked" where neither says."""
+    tail = described.tail
     own = incorporation.status(tail.lower()) if tail else None
     by_note = incorporation.status(note.lower()) if note else None
     status = own if by_note == "previously_filed" and own == "incorporated_by_reference" else by_note or own
     if status == "incorporated_by_reference":
         words = note if by_note and own != status else tail
-        return status, _incorporated_from(statement, words or "")
+        return status, _incorporated_from(statement, words or "", described.plain)
     return status or "unmarked", None
 
 
-def _incorporated_from(statement: Statement, words: str) -> Incorporation | None:
+def _incorporated_from(statement: Statement, words: str, described: str) -> Incorporation | None:
     """Where from; "Schedule TO" in an original statement means a filing before it, whose form its words do not tell."""
-    source = incorporation.incorporation(words, statement.issuer)
+    source = incorporation.incorporation(words, statement.issuer, described)
     if source and source.form in ("SC TO-I", "SC TO-T") and source.filing_date and statement.signed and not statement.amends and not re.search(r"\bTO\ ?-\ ?[IT]\b", words):
         before = statement.signed - source.filing_date
         if timedelta(0) < before <= LONGEST_ANNOUNCEMENT:
