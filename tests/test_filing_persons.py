@@ -55,7 +55,12 @@ ONE_LINE = [
     ("Loom LLC (Offeror) and Reed plc (Parent)", ["Loom LLC", "Reed plc"]),
     ("Loom LLC (an indirect wholly owned subsidiary of Reed (U.S.) Inc.)", ["Loom LLC", "Reed (U.S.) Inc."]),
     ("Loom LLC (a subsidiary of Reed Inc.) and Reed Inc.", ["Loom LLC", "Reed Inc.", "Reed Inc."]),
+    ("Loom Realty, Inc. \u2013 General Partner of Issuer", ["Loom Realty, Inc."]),
+    ("Loom Realty, Inc. (Managing General Partner)", ["Loom Realty, Inc."]),
+    ("Ruth Adeyemi - Stockholder of the Issuer", ["Ruth Adeyemi"]),
     # one name
+    ("Loom General Partner LLC", ["Loom General Partner LLC"]),
+    ("Loom Sponsor", ["Loom Sponsor"]),
     ("Loom (a Subsidiary of Love) Fund", ["Loom (a Subsidiary of Love) Fund"]),
     ("Warp and Weft LLC", ["Warp and Weft LLC"]),
     ("Loom, Reed and Company, Inc.", ["Loom, Reed and Company, Inc."]),

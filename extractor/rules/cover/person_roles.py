@@ -8,7 +8,8 @@ from ...phrase import Phrase
 
 ROLE_TAIL = Phrase(
     r"(?:,? ?(?<![-\u2013\u2014])[-\u2013\u2014]+ ?|,? ?\((?:the )?|,? as (?:the )?|, )(?P<role>(?:(?:direct|indirect|ultimate|co)[ -])?(?:(?:offeror|purchaser|bidder)(?:['\u2019]s)? (?:(?:direct|indirect|ultimate) )?parent|offerors?|parent|issuer|bidder"
-    r"|purchaser|guarantor|affiliate|control(?:ling)? person|other person|subject company)(?: and (?:offeror|issuer|filing person|parent))?"
+    r"|purchaser|guarantor|affiliate|control(?:ling)? person|other person|subject company"
+    r"|(?:(?<=\()|(?<=[-\u2013\u2014])|(?<=[-\u2013\u2014] ))(?:(?:managing|sole|corporate) )?(?:general partner|sponsor|stockholder|shareholder|unitholder|subsidiary))(?: and (?:offeror|issuer|filing person|parent))?"
     r"(?: of (?:the )?[a-z ]{3,40})?)\)?$",
     re.IGNORECASE,
 )
