@@ -610,6 +610,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Eligible options may be exchanged for new options at exchange ratios of between 1.5-for-1 and 2.5-for-1.",
+    "The exchange ratios for eligible options range from 1.30 to 1 to 2.75 to 1.",
+    "For example, if you exchange an eligible option for 1,000 shares and the exchange ratio is 2.0-to-1, you will receive a new option for 500 shares.",
+    "For instance, an eligible option for 900 shares in the exchange offer at a ratio of 3 to 1 becomes a new option for 300.",
     "Heron's earlier $19 a share offer for Tern was rejected, and their $20.00 per share offer for the company would be too.",
     "Rumour has it that Elm is offering to acquire Tern for $22.00 per share in cash.",
     "The proposal that Elm made is a cash offer of $9.00 per share.",

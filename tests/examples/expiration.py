@@ -378,6 +378,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'The exchange offer is described in the document titled "Offer to Amend or Replace Eligible Options," dated May 3, 2011 (the "Offering Memorandum").',
+    'We offer to amend or replace options as told in our "Offer to Replace Options" dated as of May 3, 2011, which tells when the offer will expire ("Expiration").',
     "Heron has extended its tender offer for shares of Tern at $20.00 per share, and its lenders agreed that their commitment shall remain valid until 5:00 p.m., New York City time, on May 17, 2023, unless further extended.",
     "Heron has extended its tender offer for shares of Tern at $20.00 per share. The waiting period runs until 5:00 p.m., New York City time, on May 17, 2023, unless further extended.",
     "Proxies may not be revoked after 5:00 p.m., New York City time, on May 3, 2011.",

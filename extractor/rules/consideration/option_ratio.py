@@ -20,7 +20,7 @@ from ...models.offer import Cash, Exchange, Measure
 from ...phrase import Phrase
 from ..offering import last, said_after, said_before
 from ..rule import Reading, Rule
-from ..wording import ANY_PERCENT, MONEY, NAME_STOP, NUMBER, percent
+from ..wording import ANY_PERCENT, MONEY, NAME_STOP, NUMBER, NUMBER_WORD, percent
 from .exchange_words import exchange, quantity
 from .price import MONEY_SIGNS, amount
 
@@ -29,13 +29,19 @@ _ILLUSTRATIVE = Phrase(r"\b(?:illustrat\w+|approximately|estimated?|assum\w+)\b"
 _SPLIT = Phrase(r"\b(?:split|dividend|reverse|conver\w+|consolidation)\b")
 _SUCH_AS = Phrase(r"(?:\be\.\ ?g\.,?|\b(?:for\ )?example,?|\bsuch\ as|\bfor\ instance,?)\ (?:[a-z]+\ ){0,3}$")
 """Before a ratio that only shows what a ratio means."""
+_EXAMPLE = Phrase(r"\b(?:for\ (?:example|instance)|by\ way\ of\ (?:example|illustration)|suppose\ that|assum(?:e|ing)\ that)\b")
+"""A sentence that shows with made-up numbers how the exchange works: "For example, if you tender 1,000 options and the ratio is 2.0-to-1"."""
+_RANGE = Phrase(
+    rf"\b(?:between|(?:rang|vary)\w*(?:\ [a-z]+){{0,3}})\ (?:(?:[a-z]+\ ){{0,4}}?(?:{NUMBER}|{NUMBER_WORD})(?:(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?:1|one))?(?:\ (?:basis|ratio))?\ (?:and|to|through|up\ to)\ (?:[a-z]+\ ){{0,3}})?$"
+)
+"""Before an end of a range of ratios, "between 1.5-for-1 and": which one is whose stands elsewhere."""
 _AWARDS = Phrase(r"\b(?:options?|warrants?|awards?|rsus?)\b")
 
 
 def _one_to_one(reading: Reading) -> Exchange | None:
     """ "2.01 to 1", "1.5-for-1" as a ratio of an exchange of options or warrants: so many old for one new."""
     said = said_before(reading, 500)[-300:]
-    if _SUCH_AS.search(said[-40:]):
+    if _SUCH_AS.search(said[-40:]) or _EXAMPLE.search(said) or _RANGE.search(said[-90:]):
         return None
     near = said + reading.match.group() + reading.after(200)
     if not _EXCHANG.search(near) or not _AWARDS.search(near) or _SPLIT.search(near):

@@ -177,7 +177,7 @@ MOVING = rf"(?:postpon(?:e[ds]?|ing)|accelerated|changed|moved|(?:amended|revise
 EXTENSION_FROM = rf"{_EXTEND}\ {TO}\ (?P<new>(?:(?!from\b)[^;\"]){{0,120}}?(?<!dated\ )(?<!as\ of\ ){ANY_DAY})(?:,?\ [^;\"]{{0,40}}?)?,?\ \(?{FROM}(?P<moment>{WHEN})"
 """The same, the old day last."""
 REPLACED = (
-    rf"(?:replac|delet|substitut|amended\ to\ read|changed\ to)[a-z]*\ [^\"]{{0,90}}(?:\"[^\"]{{0,140}}?(?P<old>{WHEN})[^\"]{{0,40}}\"[^\"]{{0,90}})?\""
+    rf"(?:replac|delet|substitut|amended\ to\ read|changed\ to)[a-z]*\ [^\"]{{0,90}}(?:\"[^\"]{{0,140}}?(?P<old>{WHEN})[^\"]{{0,40}}\"[^\"]{{0,90}})?\"(?!,?\ (?:dated|as\ of)\b)"
     rf"(?:[^\"]{{0,140}}?\ )??(?P<moment>{WHEN})[^\"]{{0,40}}\""
 )
-"""Words in quotation marks that give way to others."""
+"""Words in quotation marks that give way to others; not a title's end, "Offer to Replace Options," dated May 3, 2023 (the "Offer")."""
