@@ -224,7 +224,9 @@ _FAR = 60
 """How far behind the words of reference the exhibit's number may stand."""
 _SHORT = 4
 """Fewer characters call no document."""
-_NOWHERE = Phrase(r"(?:(?:is|are|was|were) )?(?:hereby )?incorporated (?:herein )?by (?:this )?reference(?: herein)?|(?:u\.s\. )?securities and exchange commission|commission|sec", re.IGNORECASE)
+_NOWHERE = Phrase(
+    r"(?:(?:is|are|was|were) )?(?:hereby )?incorporated (?:herein )?by (?:this )?reference(?: herein)?|(?:u\.s\. )?securities and exchange commission|commission|sec", re.IGNORECASE
+)
 """What says no more than that something is incorporated, or with whom it was filed."""
 _IS_REPORT = Phrase(
     r"(?:(?:(?:the|its|our)\ )?(?:[A-Z][\w&.,'-]*\ ){0,7})?(?P<name>(?:Annual|Quarterly|Current|Transition)\ [Rr]eport\ on\ Form\ (?:10-?K|10-?Q|8-?K|20-?F|40-?F|6-?K|N-?CSRS?)(?:SB|405)?(?:/A)?"
