@@ -4,17 +4,19 @@
     Has the Fund made previous offers?
 
 A section is known by its heading: a paragraph of its own, and the section goes on to the next heading; or the first words of a paragraph,
-and the section is that paragraph.
+and the section is that paragraph. And whatever tenders an Offer to Purchase counts that begins an offer, and extends or changes none, were made in another.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from .document import PARAGRAPH, Document
 from .facts import Facts
 from .phrase import Phrase, places
+from .rules.rule import Finding
 from .rules.wording import MAY
 
 _WHEN = ("prior ", "previous ", "past ", "earlier ", "recently completed ", "last ", "most recent ")
@@ -33,10 +35,27 @@ _FARTHEST = 8000
 """No section on earlier offers is longer, nor a paragraph of one."""
 
 
+_OFFER_DOCUMENTS = frozenset(("offer_to_purchase", "offer_to_exchange"))
+_UNDER_WAY = ("expired", "extended", "moved", "superseded", "was_scheduled", "of_results")
+"""What is told of the end of an offer that began some time ago."""
+
+
 def set_aside(facts: Facts) -> None:
-    """Take from what the rules saw whatever stands in a section on earlier offers."""
-    for _, document in facts.documents:
+    """Take from what the rules saw whatever stands in a section on earlier offers, and the counts in a document that begins this one."""
+    for kind, document in facts.documents:
         facts.drop(document, _sections(document))
+        if kind == "offer_document" and _begins_offer(facts.of(document)):
+            facts.drop(document, [(0, len(document.text))], ("tally",))
+
+
+def _begins_offer(findings: list[Finding[Any]]) -> bool:
+    """Whether an Offer to Purchase is the first of its offer: it bears its day, restates and changes nothing, and the offer's end is to come."""
+    titles = [finding.value for finding in findings if finding.family == "offer_document" and finding.value.kind in _OFFER_DOCUMENTS]
+    if not any(title.date for title in titles) or any(title.restatement for title in titles):
+        return False
+    ends = [finding for finding in findings if finding.family == "expiration"]
+    under_way = any(word in finding.rule for finding in ends for word in _UNDER_WAY) or any(finding.value.extended for finding in ends)
+    return bool(ends) and not under_way and not any(finding.family == "change" for finding in findings)
 
 
 def _sections(document: Document) -> Iterator[tuple[int, int]]:

@@ -58,3 +58,22 @@ def test_what_stands_elsewhere_is_this_offers(words: str) -> None:
     offer = target(words).offer
     assert offer
     assert str(offer.expiration and offer.expiration.date) == "2010-06-03"
+
+
+OFFER_TO_PURCHASE = "OFFER TO PURCHASE\n\nOffer to Purchase dated May 3, 2010\n\n" + OWN + "In our eighth tender offer, shareholders tendered 1,110,206 shares and all were accepted.\n\n"
+
+
+def test_an_offer_to_purchase_that_begins_an_offer_counts_no_tenders_of_it() -> None:
+    assert extract(OFFER_TO_PURCHASE.encode()).tallies == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        OFFER_TO_PURCHASE.replace("OFFER TO PURCHASE", "AMENDED AND RESTATED OFFER TO PURCHASE").replace("Offer to Purchase dated", "Amended and Restated Offer to Purchase dated"),
+        OFFER_TO_PURCHASE + "The offer has been extended until 5:00 p.m., New York City time, on June 3, 2010.",
+        OFFER_TO_PURCHASE.replace("in our eighth", "in the").replace("The offer expires at", "The offer expired at"),
+    ],
+)
+def test_a_document_of_an_offer_under_way_may_count_its_tenders(words: str) -> None:
+    assert [tally.quantity_tendered for tally in extract(words.encode()).tallies] == [1110206]

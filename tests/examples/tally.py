@@ -639,6 +639,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Offer may be extended or terminated. We are not making the Offer to, and will not accept any tendered shares from, stockholders in any jurisdiction where it would be illegal.",
+    "Unless the Offer is terminated, we will not purchase any Units tendered by holders within any such state.",
     "The trust deeds, which limit what Heron may vote to a maximum of 19.9% of the Shares, let it take all Shares that are tendered in the Offer.",
     "The rules, under which nobody votes 19.9% of the Shares, allow Heron to accept all Shares that are tendered in the Offer.",
     "The Exchange Offer expires on June 4, 1997. Of its Series B Preferred Stock 8,000,000 Depositary Shares were issued on May 2, 1993, of which Teal has repurchased 3,150,000 Depositary Shares.",

@@ -37,6 +37,10 @@ def _accepted_all(reading: Reading) -> Tally | None:
     return Tally(stage=end_stage(reading), **paid(reading))
 
 
+_SOMEWHERE = Phrase(r"[^.;]{0,90}?\b(?:in|within|from)\ (?:any|those|such|certain|a)\ (?:[a-z.]+\ ){0,2}?(?:jurisdictions?|states?|country|countries|provinces?)\b")
+"""Behind what is not accepted, where: "will not accept any tendered Shares from stockholders in any jurisdiction where it would be illegal"."""
+
+
 def _no_purchase(reading: Reading) -> Tally | None:
     said = said_before(reading, 300)
     if (
@@ -44,6 +48,7 @@ def _no_purchase(reading: Reading) -> Tally | None:
         or EARLIER_OFFER.search(said)
         or "fractional" in reading.match.group()
         or re.match(r"[^.;]{0,60}\b(?:outside|other\ than|until|before|unless|if)\b", reading.after(80))
+        or _SOMEWHERE.match(reading.after(110))
     ):
         return None
     over = r"\bterminat\w+|\bexpired\b|\bwithdr(?:ew|awn|aw\ (?:the|its)\ (?:\w+\ )?offer)\b|\babandon\w+"
