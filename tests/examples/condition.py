@@ -14,6 +14,10 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    Example("proration.none", "There is no limit on the number that the Company will accept, and ⟦no tender will be prorated⟧.", False),
+    Example("proration.none", "⟦No Units tendered in the Offer will be prorated⟧.", False),
+    Example("proration.none", "Is the Exchange Offer ⟦subject to proration? No⟧. We will accept all shares validly tendered.", False),
+    Example("proration.none", "We will purchase all 5,200 shares if all are tendered; ⟦there will be no proration⟧.", False),
     Example("financing.required", "Teal is modifying the terms of the exchange offers to remove the condition that Teal raise not less than $30,000,000 ⟦(the \"Financing Condition\")⟧.", False),
     Example("guaranteed_delivery.taken", "the Letter of Transmittal or, if necessary, the ⟦Notice of Guaranteed Delivery (both of which are enclosed) must be completed⟧ and returned in accordance with the terms of the Offer", True),
     Example("financing.required", "The Offer is, however, ⟦subject to certain other conditions, including the receipt of financing⟧.", True),

@@ -109,6 +109,10 @@ _OF_PORTFOLIO = Phrase(r"\bpro[-\ ]rata\ portion\ of\ (?:[a-z']+\ ){0,4}?(?:port
 """What a fund pays in kind: no proration of tenders."""
 
 
+_NONE_PRORATED = Phrase(r"\bno\ (?:tenders?|shares|units|notes|options|warrants|securities|interests)\b[^.;]{0,50}?\ (?:will|shall|is|are)\ (?:be\ )?pro-?rated\b")
+_ANSWERED_NO = Phrase(r"\ ?\?\ (?:no|none)\b")
+
+
 def _prorated(reading: Reading) -> bool | None:
     said = said_before(reading, 300)
     around = said[-170:] + reading.match.group() + said_after(reading, 80)
@@ -119,6 +123,8 @@ def _prorated(reading: Reading) -> bool | None:
         or _OF_PORTFOLIO.search(around)
         or re.search(r"\b(?:no|not|without|never|nor)\ (?:be\ )?\"?$", said)
         or re.search(r"\bno\ (?:pro-?ration|such)", around)
+        or _NONE_PRORATED.search(around)
+        or _ANSWERED_NO.match(reading.after(10))
     ):
         return None
     if re.search(r"\b(?:prior|previous|earlier)\ (?:tender\ |exchange\ )?offer", around) or not (
@@ -129,7 +135,8 @@ def _prorated(reading: Reading) -> bool | None:
 
 
 def _not_prorated(reading: Reading) -> bool | None:
-    around = said_before(reading, 300) + reading.match.group() + said_after(reading, 160)
+    clause = said_before(reading, 300).rpartition("; ")[2]
+    around = clause + reading.match.group() + said_after(reading, 160)
     if re.search(
         r"\bodd[-\ ]lots?|fewer\ than|less\ than\ (?:100|one\ hundred)|\bif\b|\bunless\b|\bup\ to\b|\bonly\b|\byou\ (?:own|hold)\b|\bafter\b"
         r"|\bthe\ extent\b",
@@ -336,15 +343,15 @@ RULES: tuple[Rule[Any], ...] = (
         says="There will be no proration in the Offer",
         anchors=("proration", "pro-ration", "prorated", "pro-rated", "not prorate", "not pro-rate"),
         pattern=(
-            rf"(?:\b(?:there\ (?:is|will\ be)|be)\ no\ {_PRORATION}\b|\bthere\ will\ not\ be\ any\ {_PRORATION}\b"
+            rf"(?:{_NONE_PRORATED.pattern}|\b(?:subject\ to\ (?:any\ )?)?{_PRORATION}\ ?\?\ (?:no|none)\b|\b(?:there\ (?:is|will\ be)|be)\ no\ {_PRORATION}\b|\bthere\ will\ not\ be\ any\ {_PRORATION}\b"
             rf"|\bno\ {_PRORATION}\ (?:will|of|is|period|shall)\b|\b(?:will|shall|is|are)\ not\ (?:be\ )?subject\ to\ (?:any\ )?{_PRORATION}\b"
             rf"|\b(?:will|shall|are|is)\ not\ (?:(?:be\ )?pro-?rated|pro-?rate)\b|\b{_PRORATION}\ (?:will|does|is|shall)\ not\ (?:apply"
             rf"|be\ (?:applied|necessary|required)|applicable|required))"
         ),
         read=_not_prorated,
-        before=60,
+        before=70,
         after=60,
-        needs=(("no pro", "not "),),
+        needs=(("no pro", "not ", "? no", *(f"no {what}" for what in ("tender", "shares", "units", "notes", "options", "warrants", "securities", "interests"))),),
     ),
     Rule(
         name="guaranteed_delivery.taken",
