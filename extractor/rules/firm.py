@@ -17,7 +17,7 @@ _NOT_FIRST = frozenset(
     "contact contacts call calls to by from if in on upon our we under for with and or as at any all an a based according questions question please parent purchaser offeror offerors offer offers company fund issuer trust merger sub "
     "depositary depository information exchange agent agents dealer manager managers depositaries section shareholder shareholders stockholder stockholders unitholder unitholders holder holders address telephone exhibit attention attn that this these each "
     "neither none no not of is are it its you your such additional also amendment schedule statement through via when while where which who mail deliver delivery send notice letter transmittal tender paying bank banks broker brokers was has "
-    "have inc llc corp co na item compensated".split()
+    "expenses have inc llc corp co na item compensated".split()
 )
 """Words with a capital that no firm's name begins with ("Contact Georgeson LLC")."""
 _NOT_INSIDE = frozenset(
@@ -47,7 +47,7 @@ _INITIALS = Phrase(r"(?:\w\.){1,4}|\(\w[\w.]*\)|&|of|the|and", 0)
 _WORD = Phrase(r"[A-Z][\w'&/-]*(?:\.\w+)?", 0)
 _SPACED_LETTERS = Phrase(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)", 0)
 _PARTNER_LIST = Phrase(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?(?:, [A-Z][\w'.-]+){0,2} & ", 0)
-_BEHIND = Phrase(r"(?: \(USA\)|, London Branch)$", 0)
+_BEHIND = Phrase(r"(?: \((?:USA|Canada)\)|, London Branch)$", 0)
 _NO_AGENT = Phrase(
     r"(?i:depository\ trust|depositary\ trust\ co|\bdtc\b|euroclear|clearstream|cede\ &\ co|nasdaq|stock\ exchange"
     r"|securities\ (?:and\ exchange|exchange\ act)|federal\ reserve|hart-scott|internal\ revenue|\boffer\b|\bmerger\ sub|\bsection\ \d|\bdated\b"
@@ -139,7 +139,7 @@ ENDED_FIRM = rf"(?>{_ENDED})"
 """The name of a firm that ends in a company's suffix, up to the last one."""
 FIRM = (
     rf"(?:(?:{_ENDED}"
-    rf"|{_ALONE})(?:\ \(USA\)(?:,?\ {_ENDING})?|,\ London\ Branch)?)"
+    rf"|{_ALONE})(?:\ \((?:USA|Canada)\)(?:,?\ {_ENDING})?|,\ London\ Branch)?)"
 )
 """The name of a firm whose last words alone tell where it ends: a company's suffix, or a known house without one."""
 

@@ -8,6 +8,8 @@ COMPUTERSHARE = Agent(role="depositary", name="Computershare Trust Company, N.A.
 GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 
 EXAMPLES: list[Example] = [
+    Example("agent.role_first", "Units are taken up when the money is with ⟦the Depositary, Alder Trust Company (Canada)⟧, in Toronto.", Agent(role="depositary", name="Alder Trust Company (Canada)")),
+    Example("agent.joint", "Fees and Expenses ⟦Marlow Securities Inc. and Heron Capital LLC act as dealer managers⟧ for the offer.", Agent(role="dealer_manager", name="Marlow Securities Inc.")),
     Example("agent.listed", "LETTER OF TRANSMITTAL\n⟦DEPOSITARY AGENT: TEAL TRUST COMPANY⟧\nTelephone (800) 555-0184", Agent(role="depositary", name="TEAL TRUST COMPANY")),
     Example("agent.trustee", 'REPURCHASE NOTICE of the Notes, under the Indenture, dated as of May 1, 2003, between the Company and ⟦Teal Bank National Association, a national banking association organized under the laws of the United States of America, as Trustee (the "Trustee" and "Paying Agent")⟧, as supplemented', Agent(role="trustee", name="Teal Bank National Association")),
     Example("agent.named", "⟦Teal Securities is financial advisor to Heron and is the Dealer Manager for the tender offer⟧.", Agent(role="dealer_manager", name="Teal Securities")),

@@ -20,6 +20,9 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.increment", "Prices must be in ⟦multiples of twelve and one-half cents ($0.125⟧) per share.", CashRange(increment=Decimal("0.125"), currency="USD")),
+    Example("consideration.range_not_greater", "The Bank is offering to purchase up to 90,000 shares from its shareholders at a cash price ⟦not less than $15.50 nor greater than $17.50 per share⟧.", CashRange(low=Decimal("15.50"), high=Decimal("17.50"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
+    Example("consideration.range_not_greater", "We invite you to tender; we will buy shares from all holders at a price ⟦not greater than $9.00 nor less than $8.00 per share⟧.", CashRange(low=Decimal("8.00"), high=Decimal("9.00"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
     Example("consideration.exchange_each_lettered", "Teal's offer to exchange ⟦(a) each Harrow ordinary share for 0.55 of a Teal ordinary share⟧ on the terms told below", Exchange(tendered=one("Harrow ordinary share"), received=Measure(quantity=Decimal("0.55"), security="Teal ordinary share"), ratio=Decimal("0.55"))),
     Example("consideration.exchange_each_lettered", 'the offer by Teal to exchange ⟦(i) each American depositary share of Harrow, a French company ("Harrow ADSs") (each representing one ordinary share (as defined below)), for 0.5500 Teal American depositary shares⟧ ("Teal ADSs")', Exchange(tendered=one("American depositary share of Harrow"), received=Measure(quantity=Decimal("0.55"), security="Teal American depositary shares"), ratio=Decimal("0.55"))),
     Example("consideration.exchange_for_each", "Teal makes the offer to each holder of its warrants to purchase one share of common stock for a purchase price of $11.50, subject to adjustments, to receive ⟦0.37 shares of Common Stock in exchange for each Warrant⟧ tendered by the holder", Exchange(tendered=one("Warrant"), received=Measure(quantity=Decimal("0.37"), security="Common Stock"), ratio=Decimal("0.37"))),
@@ -614,6 +617,13 @@ NEAR_MISSES: list[str] = [
     "The exchange ratios for eligible options range from 1.30 to 1 to 2.75 to 1.",
     "For example, if you exchange an eligible option for 1,000 shares and the exchange ratio is 2.0-to-1, you will receive a new option for 500 shares.",
     "For instance, an eligible option for 900 shares in the exchange offer at a ratio of 3 to 1 becomes a new option for 300.",
+    "In May 2011 we exchanged options with an exercise price of $45.00 or more for new ones granted six months later, one for one.",
+    "Our June 2001 program, under which senior managers exchanged 2,300,000 options on a one-for-one basis, is over.",
+    "During the fall of 2008, Teal conducted an option exchange at a ratio of 2.5 to 1.",
+    "Unlike the previous exchange program, in which options were exchanged 3 to 1, this one gives cash.",
+    "Several other companies exchange options at 2 to 1, or offer none.",
+    "In 1995 the Company conducted a Dutch auction in which prices were in multiples of $.25.",
+    "We offer to exchange each share of preferred stock, subject to proration so that in the aggregate 12,000,000 shares of common stock and $1,500,000 in cash are issued and paid.",
     "Heron's earlier $19 a share offer for Tern was rejected, and their $20.00 per share offer for the company would be too.",
     "Rumour has it that Elm is offering to acquire Tern for $22.00 per share in cash.",
     "The proposal that Elm made is a cash offer of $9.00 per share.",

@@ -84,11 +84,13 @@ _TO_TENDER_FOR = Phrase(
 def _mixed(reading: Reading) -> Exchange | None:
     """The securities that come with cash: "$18.40 in cash and 0.149 shares of common stock of X"."""
     several = _of_notes(reading) or _of_set(reading)
-    if not _comes_together(reading) or (several is None and _OF_PRINCIPAL.search(said_before(reading, 120))):
+    if _IN_ALL.search(reading.before(40)) or not _comes_together(reading) or (several is None and _OF_PRINCIPAL.search(said_before(reading, 120))):
         return None
     return exchange(several or Measure(quantity=Decimal(1), security=tendered_class(reading)), side(reading, "r"), election=_election(reading))
 
 
+_IN_ALL = Phrase(r"\b(?:in\ (?:the\ )?aggregate|in\ total|in\ all|an\ aggregate\ of|a\ total\ of)\ (?:of\ |up\ to\ )?(?:approximately\ )?$")
+"""Before all the securities that an offer gives together: "so that in the aggregate 12,000,000 shares of common stock and $1,500,000 in cash are issued and paid"."""
 _THOUSAND_BEFORE = Phrase(
     r"\bfor\ (?:each|every)\ (?:us)?\$\ ?1,000\ (?:in\ )?(?P<what>(?:aggregate\ )?principal\ amount\ of\ (?:[^.;,():]|\.(?=\d)){2,60}?)"
     r"(?:,|:|\ (?:validly|properly|tendered|that|accepted|we|holders?|you)\b)[^;$]{0,300}$"

@@ -20,7 +20,7 @@ from ...models.offer import Cash, Exchange, Measure
 from ...phrase import Phrase
 from ..offering import last, said_after, said_before
 from ..rule import Reading, Rule
-from ..wording import ANY_PERCENT, MONEY, NAME_STOP, NUMBER, NUMBER_WORD, percent
+from ..wording import ANY_PERCENT, MONEY, MONTH, NAME_STOP, NUMBER, NUMBER_WORD, percent
 from .exchange_words import exchange, quantity
 from .price import MONEY_SIGNS, amount
 
@@ -36,12 +36,19 @@ _RANGE = Phrase(
 )
 """Before an end of a range of ratios, "between 1.5-for-1 and": which one is whose stands elsewhere."""
 _AWARDS = Phrase(r"\b(?:options?|warrants?|awards?|rsus?)\b")
+_ANOTHER_PROGRAM = Phrase(
+    rf"\b(?:in|during|since|our|its|the)\ (?:(?:early|mid|late)[-\ ]|(?:the\ )?(?:spring|summer|fall|autumn|winter)\ (?:of\ )?|(?:fiscal|calendar)\ (?:year\ )?)?(?:{MONTH}\ (?:of\ )?)?(?:19|20)\d\d,?\ "
+    r"[^;]{0,160}?\b(?:exchanged|conducted|completed|concluded|offered|implemented|carried\ out|undertook|repriced|exchange|repricing)\b"
+    r"|\b(?:prior|previous|earlier|last|past|former)\ (?:[a-z-]+\ ){0,2}?(?:exchanges?|offers?|programs?|repricings?)\b"
+    r"|\b(?:peers?|competitors?|(?:other|another|some|many|several)\ (?:[a-z]+\ )?(?:company|companies|issuers?|employers?))\b[^;]{0,90}?\b(?:exchang|offer|repric)"
+)
+"""Before the ratio of an exchange that is over, or another company's: "In May 2011 we exchanged options …, one for one"."""
 
 
 def _one_to_one(reading: Reading) -> Exchange | None:
     """ "2.01 to 1", "1.5-for-1" as a ratio of an exchange of options or warrants: so many old for one new."""
     said = said_before(reading, 500)[-300:]
-    if _SUCH_AS.search(said[-40:]) or _EXAMPLE.search(said) or _RANGE.search(said[-90:]):
+    if _SUCH_AS.search(said[-40:]) or _EXAMPLE.search(said) or _RANGE.search(said[-90:]) or _ANOTHER_PROGRAM.search(said):
         return None
     near = said + reading.match.group() + reading.after(200)
     if not _EXCHANG.search(near) or not _AWARDS.search(near) or _SPLIT.search(near):

@@ -18,7 +18,7 @@ from ..wording import CURRENCY, MONEY
 from .price import MONEY_SIGNS, NAMED, amount, measure, signed
 
 _BOUND = r"(?:(?:not|no|be)\ )*(?:greater|more|higher|less|lower|fewer|in\ excess|exceed(?:ing)?|below|above|at\ (?:least|most))(?:\ than|\ of)?"
-_CENTS = r"(?P<cents>five|ten|twenty-five|fifty|one)\ cents?"
+_CENTS = r"(?P<cents>five|ten|twenty-five|fifty|one|twelve\ and\ one-half)\ cents?"
 
 
 def _end(name: str) -> str:
@@ -68,7 +68,7 @@ def _limited(reading: Reading) -> CashRange | None:
 _QUOTED = Phrase(r'\b(?:replac|delet|substitut|chang|amend)[a-z]*\ [^";]{0,90}"[^"]{0,60}$')
 _GIVES_WAY = Phrase(r'[^"]{0,50}"(?:[^".;]{0,60})?\ (?:with|by|and\ (?:replac|insert|substitut)\w+|to\ read)\b')
 """Quoted words that others take the place of: "replacing "not greater than $9.00 nor less than $8.00" with"."""
-_OLD = Phrase(r"\b(?:(?:from|originally|previously|prior|initial(?:ly)?|original(?!\ (?:schedule|offer\ to)))\b[^;]{0,60}$|from$)")
+_OLD = Phrase(r"\b(?:(?:from(?!\ (?:(?:its|our|the|all|any|your|such|each)\ )?(?:[a-z]+\ )?(?:share|stock|unit|security)?holders?\b)|originally|previously|prior|initial(?:ly)?|original(?!\ (?:schedule|offer\ to)))\b[^;]{0,60}$|from$)")
 
 
 def _superseding(said: str) -> bool:
@@ -160,12 +160,18 @@ def _changed(reading: Reading) -> CashRange | None:
 _PRICE_OR_RANGE = Phrase(r"\b(?:prices?\b|range\b)")
 
 
+_ANOTHER_OFFER = Phrase(r"\bin\ that\ (?:[a-z]+\ ){0,2}?offer\b|\b(?:prior|previous|earlier|last|past)\ (?:[a-z\"-]+\ ){0,3}?(?:offers?|auctions?)\b|\bin\ (?:[a-z]+\ )?(?:19|20)\d\d\b")
+"""Before the steps in which prices were named once: "In 1995 we conducted a Dutch auction; prices were in multiples of $.25"."""
+
+
 def _step(reading: Reading) -> CashRange | None:
     said = said_before(reading, 500)
     if not _PRICE_OR_RANGE.search(said[-300:]) and not _PRICE_SAID.search(said_after(reading, 80)):
         return None
+    if _ANOTHER_OFFER.search(said[-300:]):
+        return None
     if reading["cents"]:
-        cents = {"one": "0.01", "five": "0.05", "ten": "0.10", "twenty-five": "0.25", "fifty": "0.50"}[reading["cents"]]
+        cents = {"one": "0.01", "five": "0.05", "ten": "0.10", "twelve and one-half": "0.125", "twenty-five": "0.25", "fifty": "0.50"}[reading["cents"]]
         return CashRange(increment=Decimal(cents), currency="USD")
     read = amount(reading["money"] or reading["before"])
     if read is None or read[0] <= 0 or read[0] >= 1000:

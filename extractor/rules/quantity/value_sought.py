@@ -26,7 +26,7 @@ def _value(reading: Reading) -> QuantitySought | None:
     """The most that will be paid; in an exchange, what follows "for" is issued."""
     if reading.match.group().startswith("for ") and _EXCHANG.search(said_before(reading, 500)) and not _OUTSTANDING.search(reading.match.group()):
         return None
-    if SOUGHT_BEFORE.search(said_before(reading, 600)):
+    if SOUGHT_BEFORE.search(said_before(reading, 600)) or _PURCHASES.match(reading.after(16)):
         return None
     if reading["principal"] and (_ISSUED_FOR.match(reading.after(260)) or _AND_SO_MUCH.match(reading.after(220))):
         return None
@@ -35,6 +35,8 @@ def _value(reading: Reading) -> QuantitySought | None:
     return _worth(reading)
 
 
+_PURCHASES = Phrase(r"\ (?:re)?purchases?\b|\ buy-?\ ?backs?\b")
+"""Behind "share": all purchases together that a company means to make, not those of the offer."""
 _OUTSTANDING = Phrase(r"\b(?:its|our|the)\ (?:issued\ and\ )?outstanding\b")
 """What an issuer gives is new; what is outstanding, it seeks: "to exchange common stock for up to $80,000,000 principal amount of its outstanding notes"."""
 _ISSUED_FOR = Phrase(
