@@ -68,7 +68,9 @@ def _limited(reading: Reading) -> CashRange | None:
 _QUOTED = Phrase(r'\b(?:replac|delet|substitut|chang|amend)[a-z]*\ [^";]{0,90}"[^"]{0,60}$')
 _GIVES_WAY = Phrase(r'[^"]{0,50}"(?:[^".;]{0,60})?\ (?:with|by|and\ (?:replac|insert|substitut)\w+|to\ read)\b')
 """Quoted words that others take the place of: "replacing "not greater than $9.00 nor less than $8.00" with"."""
-_OLD = Phrase(r"\b(?:(?:from(?!\ (?:(?:its|our|the|all|any|your|such|each)\ )?(?:[a-z]+\ )?(?:share|stock|unit|security)?holders?\b)|originally|previously|prior|initial(?:ly)?|original(?!\ (?:schedule|offer\ to)))\b[^;]{0,60}$|from$)")
+_OLD = Phrase(
+    r"\b(?:(?:from(?!\ (?:(?:its|our|the|all|any|your|such|each)\ )?(?:[a-z]+\ )?(?:share|stock|unit|security)?holders?\b)|originally|previously|prior|initial(?:ly)?|original(?!\ (?:schedule|offer\ to)))\b[^;]{0,60}$|from$)"
+)
 
 
 def _superseding(said: str) -> bool:
@@ -160,7 +162,9 @@ def _changed(reading: Reading) -> CashRange | None:
 _PRICE_OR_RANGE = Phrase(r"\b(?:prices?\b|range\b)")
 
 
-_ANOTHER_OFFER = Phrase(r"\bin\ that\ (?:[a-z]+\ ){0,2}?offer\b|\b(?:prior|previous|earlier|last|past)\ (?:[a-z\"-]+\ ){0,3}?(?:offers?|auctions?)\b|\bin\ (?:[a-z]+\ )?(?:19|20)\d\d\b")
+_ANOTHER_OFFER = Phrase(
+    r"\bin\ that\ (?:[a-z]+\ ){0,2}?offer\b|\b(?:prior|previous|earlier|last|past)\ (?:[a-z\"-]+\ ){0,3}?(?:offers?|auctions?)\b|\bin\ (?:[a-z]+\ )?(?:19|20)\d\d\b"
+)
 """Before the steps in which prices were named once: "In 1995 we conducted a Dutch auction; prices were in multiples of $.25"."""
 
 
