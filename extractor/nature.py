@@ -263,6 +263,12 @@ _TERMS = tuple(f"/offer/{name}" for name in ("consideration/0", "quantity_sought
 """What only an offer that is open need state."""
 
 
+def _makes_the_offer(facts: Facts, findings: list[Finding[Any]]) -> bool:
+    """Whether an offer document that came alone makes an offer and says when it ends."""
+    made = any(finding.rule == "status.offering" and finding.document is facts.documents[0][1] for finding in findings)
+    return made and facts.documents[0][0] == "offer_document" and any(finding.rule == "expiration.expires" for finding in current(facts.named("expiration")))
+
+
 def _telling_statuses(facts: Facts, form: str | None, *, before: bool, final: bool) -> list[Finding[Any]]:
     """The wordings of a status that count in a filing ``before`` the offer begins, in its ``final`` amendment, or in any other."""
     findings = current(facts.named("status"))
@@ -270,7 +276,7 @@ def _telling_statuses(facts: Facts, form: str | None, *, before: bool, final: bo
         findings = [finding for finding in findings if finding.rule not in (_PROMISED if before else _WEAKLY_OPEN)]
     if not before:
         findings = [finding for finding in findings if finding.value != "announced" or (facts.rank(finding) == 0 and finding.rule == "status.not_commenced")]
-    if form in _BEGINS and not final and any(finding.value == "open" for finding in findings):
+    if not final and ((form in _BEGINS and any(finding.value == "open" for finding in findings)) or (form is None and _makes_the_offer(facts, findings))):
         findings = [finding for finding in findings if finding.value == "open"]  # what ended before this offer began was another one
     if form is not None and form.endswith("/A") and any(finding.value == "expired" for finding in findings):
         findings = [finding for finding in findings if finding.rule not in _REPEATED]  # a release beside the amendment tells of the end

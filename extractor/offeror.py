@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
+from re import Match
 from typing import NamedTuple
 
 from .document import Document
@@ -277,9 +278,24 @@ def is_issuers_own(document: Document, ledger: Ledger, *, priced: bool) -> bool 
     if taken is not None:
         ledger.cite("/offer/kind", document, *taken, "kind.own_stock_taken")
         return True
+    own, cues = _weighed(document, priced=priced)
+    for cue in cues if own is not None else ():
+        ledger.cite("/offer/kind", document, cue.start, cue.end, "kind.cue")
+    return own
+
+
+def is_anothers(document: Document) -> bool:
+    """Whether an offer document that came alone makes another's offer for the company's securities, not the company's own: by its title, or by its words."""
+    if own_stock_taken(document) is not None:
+        return False
+    title = _title(document)
+    return _bare(title["target"]) != _bare(title["bidder"]) if title else _weighed(document, priced=True)[0] is False
+
+
+def _weighed(document: Document, *, priced: bool) -> tuple[bool | None, list[_Cue]]:
+    """Whether the words say that the offer is the issuer's own, and the two that weigh most of those that say so."""
     third, own = _seen(document)
-    title = _TITLE.search(document.folded, 0, _TITLE_ENDS) or _TITLE_BY.search(document.folded, 0, _TITLE_ENDS) or _TITLE_OF_BY.search(document.folded, 0, _TITLE_ENDS)
-    title = title or _TITLE_OF_LETTER.search(document.folded, 0, _TITLE_ENDS)
+    title = _title(document)
     if title is not None:
         (own if _bare(title["target"]) == _bare(title["bidder"]) else third).append(_Cue(_WEIGHT, title.start(), title.end()))
     offering = None if title else _OFFERING.search(document.folded, 0, _TITLE_ENDS)
@@ -290,10 +306,13 @@ def is_issuers_own(document: Document, ledger: Ledger, *, priced: bool) -> bool 
         third.append(_Cue(1, part.start(), part.end()))
     fewer, more = sorted((third, own), key=_sum)
     if _sum(fewer) == _sum(more) or _sum(fewer) * 2 > _sum(more) or not (priced or _sum(more) > 1):
-        return None
-    for cue in sorted(more, key=lambda cue: (-cue.weight, cue.start))[:2]:
-        ledger.cite("/offer/kind", document, cue.start, cue.end, "kind.cue")
-    return more is own
+        return None, []
+    return more is own, sorted(more, key=lambda cue: (-cue.weight, cue.start))[:2]
+
+
+def _title(document: Document) -> Match[str] | None:
+    """The title page with both names, the ``target``'s and the ``bidder``'s."""
+    return next((found for title in (_TITLE, _TITLE_BY, _TITLE_OF_BY, _TITLE_OF_LETTER) if (found := title.search(document.folded, 0, _TITLE_ENDS))), None)
 
 
 @cache

@@ -14,6 +14,7 @@ from typing import Any
 
 from .document import Document
 from .facts import Facts
+from .offeror import is_anothers
 from .phrase import Phrase
 from .rules.offering import sentence_around
 from .rules.rule import Finding
@@ -60,6 +61,10 @@ _NAMED_OFFER = Phrase(rf"\b[Tt]he\ {_NAME}\ (?:(?:[Tt]ender|[Ee]xchange)\ )?[Oo]
 """An offer by its bidder's name, "the Robin Offer"; but there are also "the Tender Offer", "the Chilean Offer"."""
 _OF_ITS_OWN = Phrase(r"\bself[-\ ]?tender\b|\bissuer\ tender\ offer\b|\boffers?\b[^.;]{0,60}?\ (?:of|for)\ its\ own\ (?:[a-z]+\ ){0,3}?(?:shares|stock|units)\b", re.IGNORECASE)
 """An offer of the subject company for its own shares."""
+_OWN_WORDS = ("self tender", "self-tender", "issuer tender offer", "its own ")
+"""One of which stands in whatever ``_OF_ITS_OWN`` finds."""
+_THAT_OFFER = Phrase(r"\A\s*That\ (?:(?:tender|exchange)\ )?offer\b")
+"""A sentence on the offer that the one before it tells of."""
 _THIS_OFFER = Phrase(r"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Pp]urchaser's|[Pp]arent's|[Oo]fferor's)\ (?:tender\ |exchange\ )?Offer\b|\b[Oo]ur\ (?:tender\ |exchange\ )?offer\b")
 """A sentence that tells of this offer too."""
 _OF_AN_OFFER = frozenset(("expiration", "withdrawal", "status", "tally", "change", "consideration", "quantity", "minimum", "condition", "financing", "proration"))
@@ -84,14 +89,17 @@ _MOST = 40
 _ENDS = frozenset(("expiration.extended_to", "expiration.moved_to", "expiration.expired"))
 
 
-def set_aside(facts: Facts, names: Iterable[str], *, third_party: bool = False) -> None:
-    """Take from what the rules saw what is a rival's; ``names`` are those of the filing's own."""
+def set_aside(facts: Facts, names: Iterable[str], *, third_party: bool | None) -> None:
+    """Take from what the rules saw what is a rival's; ``names`` are those of the filing's own, ``third_party`` is None where no Schedule tells whose offer it is."""
     known = [name for name in names if name]
+    strangers = _Strangers(known)
     if known:
-        strangers = _Strangers(known)
         _set_aside_ends(facts, strangers)
-        _set_aside_offers(facts, strangers, third_party=third_party)
-        _set_aside_beginnings(facts, strangers)
+    elif third_party is None:
+        alone = facts.documents[0][1] if facts.documents and facts.documents[0][0] == "offer_document" else None
+        third_party = alone is not None and any(word in alone.folded for word in _OWN_WORDS) and is_anothers(alone)
+    _set_aside_offers(facts, strangers, third_party=bool(third_party))
+    _set_aside_beginnings(facts, strangers, third_party=bool(third_party))
 
 
 class _Strangers:
@@ -103,8 +111,8 @@ class _Strangers:
         self._companies: dict[tuple[str, int], bool] = {}
 
     def holds(self, name: str, document: Document) -> bool:
-        """Whether a name is a stranger's."""
-        return _once(self._strange, name, document, lambda: _is_stranger(name, self._known, document))
+        """Whether a name is a stranger's; where no name is known, none is."""
+        return bool(self._known) and _once(self._strange, name, document, lambda: _is_stranger(name, self._known, document))
 
     def holds_company(self, name: str, document: Document) -> bool:
         """Whether a name is a stranger's, and a company's."""
@@ -135,11 +143,18 @@ def _set_aside_offers(facts: Facts, strangers: _Strangers, *, third_party: bool)
         facts.drop(document, passages, _OF_AN_OFFER)
 
 
-def _set_aside_beginnings(facts: Facts, strangers: _Strangers) -> None:
-    """Take away the days on which a stranger's offer began or was announced."""
+def _set_aside_beginnings(facts: Facts, strangers: _Strangers, *, third_party: bool) -> None:
+    """Take away the days on which a stranger's offer, or the subject company's for its own shares, began or was announced."""
     for _, document in facts.documents:
         passages = {_clause(finding) for finding in facts.of(document) if finding.family in _BEGAN}
-        facts.drop(document, [passage for passage in passages if _is_made_by_another(document, document.prose[slice(*passage)], strangers)], _BEGAN)
+        anothers = [passage for passage in passages if _began_anothers(document, document.prose[slice(*passage)], strangers, third_party)]
+        facts.drop(document, anothers, _BEGAN)
+
+
+def _began_anothers(document: Document, sentence: str, strangers: _Strangers, third_party: bool) -> bool:
+    if third_party and _OF_ITS_OWN.search(sentence) and not _THIS_OFFER.search(sentence):
+        return True
+    return _is_made_by_another(document, sentence, strangers)
 
 
 def _is_made_by_another(document: Document, sentence: str, strangers: _Strangers) -> bool:
@@ -151,7 +166,7 @@ def _tells_of_another(document: Document, sentence: str, strangers: _Strangers, 
     """Whether a sentence tells of a stranger's offer, or of the subject company's for its own shares, and not of this one."""
     if _THIS_OFFER.search(sentence):
         return False
-    if third_party and _OF_ITS_OWN.search(sentence):
+    if _THAT_OFFER.match(sentence) or (third_party and _OF_ITS_OWN.search(sentence)):
         return True
     if _is_made_by_another(document, sentence, strangers):
         return True

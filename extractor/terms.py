@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from .evidence import Ledger
@@ -52,7 +52,7 @@ def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | 
         stated_value_per_unit=_stated_value(facts, ledger, abstain),
         quantity_sought=sought,
         minimum_condition=least,
-        commencement_date=_date(facts, ledger, "commencement", "/offer/commencement_date", abstain, _undated(facts, cover, documents) if amendment else frozenset()),
+        commencement_date=_commencement(facts, ledger, documents, abstain, _undated(facts, cover, documents) if amendment else frozenset()),
         announcement_date=_date(facts, ledger, "announcement", "/offer/announcement_date", abstain),
         expiration=deadline,
         withdrawal_deadline=withdrawal,
@@ -154,6 +154,17 @@ def _date(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Abstai
     return one(facts, ledger, findings, lambda when: when, pointer, abstain)
 
 
+def _commencement(facts: Facts, ledger: Ledger, documents: Sequence[OfferDocument], abstain: Abstain, without: frozenset[str]) -> Any:
+    """The day on which the offer began; one long before the date of the offer document, which is sent when the offer begins, is another offer's."""
+    dates = [document.date for document in documents if document.kind in ("offer_to_purchase", "offer_to_exchange") and document.date]
+    restated = any(document.restatement for document in documents)
+    earliest = min(dates) - _SENT_WITHIN if dates and not restated else date.min
+    findings = [finding for finding in current(facts.named("commencement")) if finding.rule not in without and finding.value >= earliest]
+    return one(facts, ledger, findings, lambda when: when, "/offer/commencement_date", abstain)
+
+
+_SENT_WITHIN = timedelta(days=7)
+"""So long before the date of the offer document an offer may have begun, with an advertisement say."""
 _STATEMENTS = ("SC TO", "SC TO-I", "SC TO-T", "SC 13E4", "SC 14D1")
 """What begins an offer, as words name it."""
 

@@ -148,6 +148,42 @@ def test_what_the_bidder_once_offered_is_its_own(who: str) -> None:
     assert [part.kind for part in filing.offer.consideration] == ["exchange"]
 
 
+BOOK = """Offer to Purchase for Cash All Outstanding Shares of Common Stock of Target Corp. at $10.00 Net Per Share by Heron Merger Sub Inc., a wholly owned subsidiary of Heron Inc.
+
+THE OFFER WILL EXPIRE AT 5:00 P.M., NEW YORK CITY TIME, ON APRIL 5, 2024, UNLESS EXTENDED.
+
+March 8, 2024
+
+Heron Merger Sub Inc. is offering to purchase all outstanding shares of Target Corp. at $10.00 per share, net to the seller in cash.
+
+"""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "On January 8, 2024, Target commenced a self tender offer for up to $90 million of its shares at not less than $8.00 nor more than $9.00 per share, which expired on February 9, 2024.",
+        "Target's issuer tender offer for 2,000,000 shares at $8.50 per share expired on February 9, 2024, and 1,204,000 shares were purchased.",
+        "Heron commenced an offer at $9.00 per share on June 5, 2023. That offer, in which 4,500,000 Shares, or 15.1%, had been tendered as of July 6, 2023, expired on July 7, 2023.",
+        "Robin then said that its tender offer, which began on January 3, 2024, had been terminated.",
+        "In 2022 Target bought 1,000,000 shares in a tender offer at $7.00 per share.",
+    ],
+)
+def test_what_an_offer_document_alone_tells_of_another_offer_is_not_this_ones(words: str) -> None:
+    filing = extract((BOOK + words).encode())
+    assert filing.offer is not None
+    assert ([str(part.amount) if part.kind == "cash" else part.kind for part in filing.offer.consideration], filing.offer.status, end(filing)) == (["10.00"], "open", "2024-04-05")
+    assert (filing.offer.quantity_sought and filing.offer.quantity_sought.maximum_value, filing.offer.commencement_date, filing.tallies) == (None, None, ())
+
+
+@pytest.mark.parametrize("day", ["March 8", "March 6"])
+def test_an_offer_began_when_its_document_was_sent(day: str) -> None:
+    filing = extract((BOOK + f"The Offer commenced on {day}, 2024. A former offer commenced on June 5, 2023 and expired.").encode())
+    assert filing.offer is not None
+    assert filing.offer.commencement_date is not None
+    assert (filing.offer.commencement_date.month, filing.offer.commencement_date.day) == (3, int(day[-1]))
+
+
 def test_an_issuers_own_self_tender_is_its_offer() -> None:
     filing = heron("The self-tender offer expired at midnight, New York City time, on February 20, 2024. " + TENDERED.replace("29", "20") + "in the self-tender.", "SC TO-I/A")
     assert filing.offer is not None
