@@ -7,6 +7,7 @@ from collections.abc import Hashable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from .document import Document
 from .evidence import Ledger
 from .facts import Abstain, Facts, choose, current, merged, one, strength, told
 from .firm_names import same_firm
@@ -351,6 +352,16 @@ _OF_A_LETTER = Phrase(r"\bdear\b|\b(?:from|subject|re|memorandum|to): ?", 0)
 """What stands around the date of a letter or a memorandum, which is not that of the offer document."""
 
 
+_IN_SENTENCE = Phrase(r"\s*(?:(?![ivxl]{1,5}(?:\s|$))[a-z]|[(,;$]|\.\s)", 0)
+"""What stands behind a day that is no line of its own: the sentence goes on, or a table's prices of that day follow."""
+_SENTENCE_ENDS = Phrase(r"[.:;!?)\"]$|^[^a-z]*$", 0)
+
+
+def _goes_on(document: Document, above: str, words: str, end: int) -> bool:
+    """Whether a day is part of a sentence, or heads a row of prices: a line of a page ends with it, "not later than | September 30, 1995.", or a converter set it bold."""
+    return _IN_SENTENCE.match(document.text, end) is not None or (words.endswith(".") and not _SENTENCE_ENDS.search(above))
+
+
 def _own_dates(facts: Facts) -> list[Finding[Any]]:
     """The date that an offer document prints on a line of its own on its cover."""
     found = []
@@ -367,7 +378,7 @@ def _own_dates(facts: Facts) -> list[Finding[Any]]:
             if not 9 < len(words) < 40 or not _DAY_LINE.fullmatch(words):
                 continue
             on_its_own = before in ("Dated", "DATED", "Dated:", "DATED:") or not _RUNS_ON.search(before.lower())
-            if on_its_own and not _NAMED_DATE.match(document.folded, piece.end):
+            if on_its_own and not _NAMED_DATE.match(document.folded, piece.end) and not _goes_on(document, before, words, piece.end):
                 if _OF_A_LETTER.search(document.folded, max(0, piece.start - 160), piece.end + 160):
                     break
                 value = OfferDocument(

@@ -1122,6 +1122,22 @@ def test_cover_date_of_a_short_offer() -> None:
     assert [(document.kind, str(document.date)) for document in offer.documents if document.date] == [("offer_to_purchase", "2007-12-14")]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Parent will not extend the offer without consent beyond\nSeptember 30, 1995.\n\nThe price is net to the seller.",
+        "COMPARATIVE PRICES\n\n\tTeal\tRobin\nNovember 14, 2005\n$\n98.80\n$\n73.00\n",
+        "The companies signed their agreement in Boston\nApril 2, 2012\nafter the market had closed.",
+    ],
+)
+@pytest.mark.parametrize("dated", [False, True])
+def test_cover_date_is_no_day_of_a_sentence_or_of_prices(words: str, dated: bool) -> None:
+    words = "OFFER TO PURCHASE FOR CASH ALL OUTSTANDING SHARES OF TEAL INC. AT $64.00 NET PER SHARE\n\n" + words + ("\n\nApril 6, 1995\n\nii\n\nIMPORTANT\n" if dated else "")
+    offer = extract(exhibit("SC 14D1", "EX-99.(A)(1)", words)).offer
+    assert offer
+    assert [str(document.date) for document in offer.documents if document.date] == (["1995-04-06"] if dated else [])
+
+
 def test_cover_date_of_an_offer_to_amend_options() -> None:
     """An offer to holders of options is an offer document under other titles too."""
     words = (

@@ -184,17 +184,29 @@ def _merger(reading: Reading, listed: bool) -> OfferDocument | None:
         return None
     if reading["title"] == "merger agreement" and reading.before(4) == "the " and not _DEFINED_HERE.match(reading.after(60)):
         return None
+    if not listed and _PARTY_TO.search(reading.before(60)) and not _OUR_OWN.match(reading.after(200)):
+        return None
     if (
         not listed
         and re.search(r"\b(?:entered\ into|terminat\w+|executed)\ (?:an?|its|the)\ $", reading.before(40))
         and not re.match(r"[^.]{0,260}\"\ ?(?:the\ )?(?:\w+\ )?merger\ agreement", reading.after(280))
     ):
         return None
+    if not listed and _CALLED_BY_NAME.match(reading.after(280)):
+        return None
     return OfferDocument(kind="merger_agreement", date=when, restatement=_restatement(reading))
 
 
 _ENDED = Phrase(rf"(?:[^;.]|{NAME_STOP}){{0,300}}?\bhaving\ been\ (?:\w+ly\ )?terminated\b")
 """A rival's agreement, whose end an unsolicited offer asks for."""
+_PARTY_TO = Phrase(r"\b(?:is|are|was|were|became|being)\ (?:also\ |already\ |currently\ |now\ )?(?:a\ )?part(?:y|ies)\ to\ (?:an?|the|that|its)\ (?:certain\ )?$")
+"""Before the agreement of the subject company, or of others, with a rival: "Target is a party to an agreement and plan of merger dated as of"."""
+_OUR_OWN = Phrase(r"[^.]{0,180}\"\ ?(?:the\ )?merger\ agreement")
+_CALLED_BY_NAME = Phrase(
+    rf"(?:[^;.\"]|{NAME_STOP}){{0,220}}?\((?:[^()\"]{{0,60}},?\ )?(?:the\ )?\"\ ?(?:the\ )?"
+    r"(?!(?:original|initial|amended|restated|revised|definitive|new|first|second|existing|transaction|current)\ )[a-z0-9][\w&'/-]*\ merger\ agreement\ ?\""
+)
+"""Behind an agreement that is called by a company's name, as a rival's is: '(the "Robin Merger Agreement")'; this offer's is "the Merger Agreement"."""
 _DEFINED_HERE = Phrase(r",?\ \((?:as\ [^()\"]{3,40}\ )?the\ \"\ ?merger\ agreement")
 _NOT_IN_MERGER = Phrase(r"\b(?:amendment|letter|dated|press|guarant|confidential|support|tender|voting|and\ the|filed)\b")
 

@@ -15,6 +15,8 @@ def exchange(year: int, month: int, day: int, restatement: str | None = None) ->
 
 
 EXAMPLES: list[Example] = [
+    Example("offer_document.merger_agreement", 'Parent, Purchaser and Teal are parties to an ⟦Agreement and Plan of Merger, dated as of March 20, 2005⟧ (the "Merger Agreement").', OfferDocument(kind="merger_agreement", date=date(2005, 3, 20))),
+    Example("offer_document.merger_agreement", 'under the ⟦Agreement and Plan of Merger, dated as of March 20, 2005⟧ (the "Original Merger Agreement"), among Heron and Teal', OfferDocument(kind="merger_agreement", date=date(2005, 3, 20))),
     Example("offer_document.dated", "EX-99.(A)(1)(O) 3 h2068zex-99_a1o.txt EXHIBIT (A)(1)(O) SECOND SUPPLEMENT TO THE ⟦OFFER TO PURCHASE DATED NOVEMBER 29, 2000⟧ HERON HOLDINGS, INC. HAS INCREASED THE PRICE OF ITS OFFER", OfferDocument(kind="offer_to_purchase", date=date(2000, 11, 29), restatement=None)),
     Example("offer_document.dated", "set forth in the ⟦Offer to Purchase (as defined below), dated as of September 11, 2013⟧, and the acceptance form", purchase(2013, 9, 11)),
     Example("offer_document.dated", "the ⟦Offer to Purchase for Cash (as it may be amended or supplemented from time to time, the \"Offer to Purchase\"), dated May 4, 2009⟧", purchase(2009, 5, 4)),
@@ -74,6 +76,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Teal is a party to an agreement and plan of merger dated as of March 20, 2005 with Robin Corp., under which each share would become 1.4 shares of Robin",
+    'the Agreement and Plan of Merger, dated as of January 27, 2019, between Robin Corp. and Teal (as amended from time to time, the "Robin Merger Agreement")',
+    'Teal and Robin entered into an agreement and plan of merger dated as of March 20, 2005 (the "Robin merger agreement").',
     "the Offer to Purchase (as defined in the agreement dated May 4, 2009)",
     "the Offer to Purchase (as defined below), and the letter dated May 4, 2009",
     "PROSPECTUS Public offering authorized by Board Resolution of the Securities Commission, dated September 4, 2008.",
