@@ -109,7 +109,9 @@ def _filing(draft: Draft) -> Filing:
     cover = settle_cover(draft, told.cover, told.boxes)
     persons = settle_filing_persons(draft, told.cover, subject)
     issuer = is_issuer(form, {box.name for box in told.boxes if box.checked})
-    rivals.set_aside(facts, [person.name for person in persons] + names_of(submission.header) + _subject_names(subject, told.cover), third_party=None if issuer is None else not issuer)
+    rivals.set_aside(
+        facts, [person.name for person in persons] + names_of(submission.header) + _subject_names(subject, told.cover), third_party=None if issuer is None else not issuer
+    )
     sisters.set_aside(facts, subject.name if subject else None, [person.name for person in persons])
     filed = header_day(draft, "filing_date")
     elapsed.set_aside(facts, filed)
