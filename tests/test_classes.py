@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from extractor.document import Block
 from extractor.rules.cover.class_titles import as_many, between_semicolons, each_ending_alike, each_with_par, receipts_among, receipts_and_shares
-from extractor.rules.cover.cusip_numbers import each_with_number, find_numbers, titles_and_numbers
+from extractor.rules.cover.cusip_numbers import each_with_number, find_numbers, line_for_line, titles_and_numbers
 from extractor.rules.named import Named
 
 from .example import document
@@ -30,6 +32,9 @@ RECEIPTS = [
     ("Common Shares / Preferred Shares", None),
     ("American Depositary Shares / representing Ordinary Shares", None),
     ("American Depositary Shares / Ordinary Shares / Warrants", None),
+    ("Ordinary Shares, nominal value NOK 10 each / American Depositary Shares, each representing one ordinary share", 1),
+    ("Ordinary Shares, / par value SEK 2 / and / American Depositary Shares, / each representing one Ordinary Share", 1),
+    ("Class A Ordinary Shares / Class A American Depositary Shares / Class B Ordinary Shares / Class B American Depositary Shares", None),
 ]
 
 
@@ -104,6 +109,10 @@ APART = [
     (receipts_and_shares, "Units, each representing one common share / American Depositary Shares, each representing one Unit / Common Shares / Preferred Shares", ["Units, each representing one common share", "American Depositary Shares, each representing one Unit", "Common Shares", "Preferred Shares"]),
     (receipts_and_shares, "American Depositary Shares, each representing two / Ordinary Shares", []),
     (receipts_and_shares, "American Depositary Shares / Ordinary Shares / Warrants", []),
+    (receipts_and_shares, "Ordinary Shares, / par value SEK 2 / and / American Depositary Shares, / each representing one Ordinary Share", ["Ordinary Shares, par value SEK 2", "American Depositary Shares, each representing one Ordinary Share"]),
+    (receipts_and_shares, "Class A Ordinary Shares / Class A American Depositary Shares / Class B Ordinary Shares / Class B American Depositary Shares", ["Class A Ordinary Shares", "Class A American Depositary Shares", "Class B Ordinary Shares", "Class B American Depositary Shares"]),
+    (receipts_and_shares, "American Depositary Shares, each / representing one Ordinary Share", []),
+    (receipts_and_shares, "American Depositary Shares / and / associated Rights", []),
 ]
 
 
@@ -126,6 +135,7 @@ NUMBERS = [
     ("SEDOL 4159105", []),
     ("Common Code: 041591105", []),
     ("HARROWMIL", []),
+    ("American Depositary Shares, CUSIP 00041591R-10-5", []),
     ("(617) 555-0148", []),
 ]
 
@@ -141,6 +151,25 @@ def test_a_number_cut_over_lines(lines: str, numbers: list[str]) -> None:
     """One where its check digit says so."""
     doc = document(lines)
     assert texts(find_numbers(doc, list(doc.pieces(0)))) == numbers
+
+
+LINES = [
+    ("4159105 / 41591R105 / 4159216 / 41591R204", ["", "41591R105", "", "41591R204"]),
+    ("FR0004159105 / 41591R105", ["", "41591R105"]),
+    ("ISIN: SE0004159105 / 41591 R 10 5", ["", "41591R105"]),
+    # none of another kind, or words beside one
+    ("41591R105 / 41591R204", []),
+    ("None / 41591R105", []),
+    ("FR0004159105 (Ordinary Shares) / 41591R105", []),
+    ("HARROWS / 41591R105", []),
+]
+
+
+@pytest.mark.parametrize(("printed", "numbers"), LINES)
+def test_numbers_beside_identifiers_of_another_kind(printed: str, numbers: list[str]) -> None:
+    doc = document(printed.replace(" / ", "\n"))
+    found = [Block(match.start(), match.end()) for match in re.finditer(r"[^\n]+", doc.text)]
+    assert texts(line_for_line(doc, found)) == numbers
 
 
 def test_none_beside_a_number_keeps_its_line() -> None:

@@ -96,6 +96,8 @@ CUT = [
     "Attn: Otto/Brandt",
     "Attention: Legal/Department",
     "Tel: +39 06 8305/2081",
+    "Warp, Weft, Loom & Sley/(UK) LLP",
+    "011/44 207 555 0148",
 ]
 
 
@@ -157,6 +159,7 @@ WHOLE = [
     "Otto Brandt/Weft LLP",
     "Attention: Otto/Weft LLP",
     "Tel: (617) 555-0148/2081",
+    "44 Warp Avenue/(UK) LLP",
 ]
 
 

@@ -671,6 +671,7 @@ CLASS_CAPTIONS = [
     ("(Class of Securities)", "(CUSIP #)"),
     ("(Title of Class of Securities)", "(CUSIP Number of Series A Loom Common Stock Underlying Class of Securities)"),
     ("(Title of Class of Securities)", "(CUSIP No. of Series B Common Stock)"),
+    ("(Title of Class of Securities)", "(CUSIP Number for Common Shares)"),
 ]
 
 
@@ -858,6 +859,18 @@ SEVERAL = {
     "captions first": (f"{TITLE_CAPTION}\n{CUSIP_CAPTION}", [(None, None)]),
     "beneficial interest": (f"Shares of Beneficial Interest, $.001 par value\n{TITLE_CAPTION}\n\n41591R 10 5\n{CUSIP_CAPTION}", [("Shares of Beneficial Interest, $.001 par value", "41591R105")]),
     "a class that ends in brackets": (f"Common Stock (voting)\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}", [("Common Stock (voting)", "41591R105")]),
+    "the number for the receipts": (
+        f"SERIES B SHARES, without par value\nAMERICAN DEPOSITARY SHARES, each representing 8 SERIES B SHARES\n{TITLE_CAPTION}\n\n415910105\n(CUSIP Number for ADSs)",
+        [("SERIES B SHARES, without par value", None), ("AMERICAN DEPOSITARY SHARES, each representing 8 SERIES B SHARES", "415910105")],
+    ),
+    "SEDOL numbers of the shares, CUSIP numbers of their receipts": (
+        f"Class A Ordinary Shares, nominal value NOK 10.00 per share\nClass A American Depositary Shares,\neach representing one Class A Ordinary Share\nClass B Ordinary Shares\nClass B American Depositary Shares\n{TITLE_CAPTION}\n\n4159105\n41591R105\n4159216\n41591R204\n{CUSIP_CAPTION}",
+        [("Class A Ordinary Shares, nominal value NOK 10.00 per share", None), ("Class A American Depositary Shares, each representing one Class A Ordinary Share", "41591R105"), ("Class B Ordinary Shares", None), ("Class B American Depositary Shares", "41591R204")],
+    ),
+    "no CUSIP number of shares and receipts": (
+        f"Ordinary shares, nominal value SEK 1.20 each\nAmerican Depositary Shares, each representing one ordinary share\n{TITLE_CAPTION}\n\nISIN SE0130670112\n{CUSIP_CAPTION}",
+        [("Ordinary shares, nominal value SEK 1.20 each", None), ("American Depositary Shares, each representing one ordinary share", None)],
+    ),
     "numbers of the underlying shares": (
         f"Options to Purchase Common Stock\n{TITLE_CAPTION}\n\n41591R105 (Underlying Common Stock)\n{CUSIP_CAPTION}",
         [("Options to Purchase Common Stock", "41591R105")],

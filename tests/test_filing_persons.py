@@ -90,6 +90,8 @@ LINES = [
     ("LOOM HOLDING CORPORATION\nCLP LOOM HOLDING, LLC", ["LOOM HOLDING CORPORATION", "CLP LOOM HOLDING, LLC"]),
     ("LOOM FUND\nB, LLC", ["LOOM FUND B, LLC"]),
     ("LOOM FUND\nIV L.P.", ["LOOM FUND IV L.P."]),
+    ("LOOM LUXCO S.\u00c0\nR.L.\na wholly-owned subsidiary of\nREED INVESTISSEMENT\nwholly-owned by\nRUTH ADEYEMI", ["LOOM LUXCO S.\u00c0 R.L.", "REED INVESTISSEMENT", "RUTH ADEYEMI"]),
+    ("LOOM LLC\nmajority-owned by\nREED LLC", ["LOOM LLC", "REED LLC"]),
     ("LOOM HOLDINGS, LLC, and", ["LOOM HOLDINGS, LLC"]),
     ("LOOM HOLDINGS, LLC &", ["LOOM HOLDINGS, LLC"]),
     # names of their own

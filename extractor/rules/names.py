@@ -26,7 +26,7 @@ STRONG_ENTITY_END = Phrase(
 )
 SUFFIX_ONLY = Phrase(
     r"^(?:inc|incorporated|corp|corporation|company|co|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l[.,] ?p|ltd|limited|plc|n\. ?v|s\. ?a"
-    r"|s\. ?(?:a|\u00e0) ?\.? ?r\. ?l|s\. ?c\. ?a|ag|b\. ?v|aps|trust|fund|holdings?|group|partnership|llc series)\.?,?$",
+    r"|(?:s\. ?(?:a|\u00e0) ?\.? ?)?r\. ?l|s\. ?c\. ?a|ag|b\. ?v|aps|trust|fund|holdings?|group|partnership|llc series)\.?,?$",
     0,
 )
 PERSON_SUFFIX = Phrase(r"(?:,? ?\b(?:esq(?:uire)?|jr|sr|ii|iii|iv|ph\.?d|m\.?d|cpa|cfa|p\.?c|q\.?c|k\.?c)\b\.?){1,6}$", 0)

@@ -17,7 +17,7 @@ from .parts import KNOWN_FIRM
 
 _STREET = Phrase(r"(?!.*\d{4})(?:one|two|three|four|five|six|seven|eight|nine|ten)\b.* [a-z]+|.* (?:towers?|building|house|cent(?:re|er)|plaza|square)(?:, .*)?", 0)
 _DIGIT = Phrase(r"\d", 0)
-_PHONE_HEAD = Phrase(r"(?:.*[^\d-] ?)?(?:\(\+?\d{1,4}\)(?: ?\d{3} ?-?)?|\+ ?\d{1,3}(?: \d{1,3})?|\d{3}-(?:\d{3}-)?)", 0)
+_PHONE_HEAD = Phrase(r"(?:.*[^\d-] ?)?(?:\(\+?\d{1,4}\)(?: ?\d{3} ?-?)?|\+ ?\d{1,3}(?: \d{1,3})?|\d{3}-(?:\d{3}-)?)|011", 0)
 _MORE_OF_PHONE = Phrase(r"[-\d(+]", 0)
 _PHONE_BEGUN = Phrase(r"(?:tel|phone)[a-z.: ]*\+ ?\d[\d ()-]{3,12}", 0)
 _REST_OF_PHONE = Phrase(r"\d{3,4}(?:[ -]\d{2,4})?", 0)
@@ -66,6 +66,8 @@ _LAST_NAME = Phrase(r"(?:& )?[a-z'-]+(?:,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?|\([a-z.
 _FIRST_OF_TWO = Phrase(r"[a-z'-]{3,},", 0)
 _SECOND_OF_TWO = Phrase(r"[a-z'-]+(?: & [a-z'-]+)?,? (?:llp|l\.l\.p\.|pllc|p\. ?[ac]\.?)", 0)
 """The partners of a firm's name with a comma behind the first: "Warp," / "Weft LLP", "Warp," / "Weft & Loom LLP"."""
+_BRANCH_OF_FIRM = Phrase(r"\([a-z. ]{2,16}\),? (?:llp|l\.l\.p\.|pllc|p\. ?[ac]\.?)", 0)
+"""Where a firm of partners is, cut from its name: "Warp, Weft, Loom & Sley" / "(UK) LLP"."""
 _LAST_OF_FIRM = Phrase(r"& [a-z'-]+,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?)", 0)
 _NUMBER_OR_LIST = Phrase(r"[\d,.]", 0)
 _REST_OF_FIRM = Phrase(r"[a-z'-]+(?:, [a-z'-]+){0,2},? & (?:co\.|[a-z'-]+,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?))", 0)
@@ -168,8 +170,8 @@ def _office(last: Line, line: Line) -> bool | None:
 
 
 def _firm(last: Line, line: Line) -> bool | None:
-    """ "Wilson Sonsini" / "Goodrich & Rosati"; "Warp Weft" / "& Sley LLP"."""
-    if (last.folded, line.folded.partition(" &")[0]) in _CUT_FIRMS:
+    """ "Wilson Sonsini" / "Goodrich & Rosati"; "Warp Weft" / "& Sley LLP"; "Warp & Weft" / "(UK) LLP"."""
+    if (last.folded, line.folded.partition(" &")[0]) in _CUT_FIRMS or (_BRANCH_OF_FIRM.fullmatch(line.folded) and not _DIGIT.search(last.folded)):
         return True
     if is_firm(line.folded) and not is_firm(last.folded) and KNOWN_FIRM.match(f"{last.printed} {line.printed}") and not _NUMBER_OR_LIST.search(last.folded.replace(",", "")):
         return True

@@ -58,7 +58,7 @@ _CAPTIONS: tuple[tuple[str, str], ...] = (
     (
         "cusip",
         rf"cusip(?: ?(?:and|/|or) ?isin)? ?(?:numbers?|nos?\.?|#)? ?\(?s?\)? ?(?:{_OF}(?:each ?)?(?:subject |underlying )?(?:(?:public|redeemable|outstanding|convertible) )?(?:class(?:es)?|common"
-        rf"|securities|ordinary|american|shares|units|warrants|notes|series [a-z])|(?=[)\]]))",
+        rf"|securities|ordinary|american|shares|units|warrants|notes|series [a-z])| ?(?:of|for) ?(?:the ?)?(?:ads|adr|gds|gdr|american depositary (?:share|receipt)|(?:common|ordinary) share)s?(?=[)\]])|(?=[)\]]))",
     ),
     ("heading", r"cusip ?(?:numbers?|nos?\.?|#)(?: ?\(s\))?(?=[ :*])"),
     ("isin", r"isin ?(?:numbers?|nos?\.?|codes?)? ?\(?s?\)? ?(?:of ?(?:the ?)?(?:each ?)?(?:class(?:es)?|securities)|for ?(?:the ?)?(?:class|securities)|(?=[)\]]))"),

@@ -24,8 +24,8 @@ _CONTINUES_TITLE = Phrase(
     r"|PER\b",
     0,
 )
-OPEN_TITLE = Phrase(r"(?:,|\b(?:and|of|the|an?|in|to|for|per|each|or|with|representing|one|two|three|four|five|six|eight|ten|twenty))$(?<!class a)(?<!series a)", 0)
-"""The end of a line whose title goes on: "5.10% Notes,", "each representing one"."""
+OPEN_TITLE = Phrase(r"(?:,|\b(?:and|of|the|an?|in|to|for|per|each|or|with|representing|one|two|three|four|five|six|eight|ten|twenty))$(?<!class a)(?<!series a)(?<!\d each)", 0)
+"""The end of a line whose title goes on: "5.10% Notes,", "each representing one"; not "nominal value NOK 10 each"."""
 _AND = Phrase(r",?(?:^| )and$", re.IGNORECASE)
 _LAST_OF_LIST = Phrase(r"^and (?=[A-Z0-9])", 0)
 """Before the last class of a list with a line each: "2.10% Notes due 2024" / "and 0% Notes due 2026"."""
@@ -34,7 +34,7 @@ _PART = Phrase(r"\bdeposit[ao]ry|\brepresenting|\brepresented by|\b(?:right|opti
 _TO_BUY = Phrase(r"(?:[a-z0-9-]+ ){0,3}?(?:warrants|options),? (?:each )?to (?:purchase|acquire|buy)\b(?!.*\b(?:deposit[ao]ry|represent|rights?\b))", 0)
 """How a class of warrants or options begins that stands below the stock: it has the par value of what they buy."""
 _RATE = Phrase(r"\d[\d./ -]{0,9}%", 0)
-_RECEIPT = Phrase(r"(?:american|global) deposit[ao]ry (?:shares?|receipts?|notes?|units?)", 0)
+_RECEIPT = Phrase(r"(?:(?:class|series) [a-z] )?(?:american|global) deposit[ao]ry (?:shares?|receipts?|notes?|units?)", 0)
 _SAYS_WHOLE = Phrase(r"(?:(?!represent|evidenc).)*(?:\b(?:represent(?:ing|s|ed)|evidenc(?:ing|ed)).*\b(?:shares?|stock|units?|receipts?|adrs?)\b.*)?", 0)
 _SHARES = Phrase(r"(?:(?:common|ordinary|preferred|preference|class|series|registered|[a-z]) ){1,3}?(?:shares?|stock)\b|units?, each representing\b", 0)
 _SEMICOLON = Phrase(r" ?; ?(?:and )?", re.IGNORECASE)
@@ -107,18 +107,20 @@ def each_ending_alike(lines: list[Named]) -> list[Named]:
 
 
 def receipts_and_shares(lines: list[Named]) -> list[Named]:
-    """Receipts and the shares or units that they represent, a line each; nothing where the lines say anything else."""
-    classes = grouped(lines)
-    receipts = [line for line in classes if _RECEIPT.match(line.text.lower())]
-    both = len(classes) > 1 and len(receipts) == 1 and all(_SHARES.match(line.text.lower()) for line in classes if line not in receipts)
-    return classes if both else []
+    """Receipts and the shares or units that they represent, a line each or "and" between them; nothing where the lines say anything else."""
+    for classes in (grouped(lines), _each_behind_and(lines)):
+        receipts = [line for line in classes if _RECEIPT.match(line.text.lower())]
+        others = [line for line in classes if line not in receipts]
+        if 0 < len(receipts) <= len(others) and all(_SHARES.match(line.text.lower()) for line in others):
+            return classes
+    return []
 
 
 def receipts_among(lines: list[Named]) -> int | None:
     """Which of the lines that ``receipts_and_shares`` tells apart are the receipts, which have the number of a cover with one alone; None where they do not say whole what they represent."""
     classes = receipts_and_shares(lines)
-    at = next((place for place, line in enumerate(classes) if _RECEIPT.match(line.text.lower())), None)
-    return at if at is not None and all(_SAYS_WHOLE.fullmatch(line.text.lower()) for line in classes) else None
+    places = [place for place, line in enumerate(classes) if _RECEIPT.match(line.text.lower())]
+    return places[0] if len(places) == 1 and all(_SAYS_WHOLE.fullmatch(line.text.lower()) for line in classes) else None
 
 
 def between_semicolons(lines: list[Named]) -> list[Named]:

@@ -12,7 +12,7 @@ code) are no CUSIP numbers. A number keeps the characters that the cover prints,
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
@@ -24,7 +24,7 @@ from ..names import FOOTNOTE, is_entity, unruled
 from .captions import Caption
 from .class_rows import Row, read_rows
 from .class_titles import as_many, at_and, at_semicolons, between_semicolons, each_a_class, each_ending_alike, each_with_par, grouped, receipts_among, receipts_and_shares, whole
-from .cusip_numbers import NONE, each_with_number, find_numbers, holds_number, is_number, titles_and_numbers
+from .cusip_numbers import NONE, each_with_number, find_numbers, holds_number, is_number, line_for_line, titles_and_numbers
 
 _AND_END = Phrase(r",? and$", re.IGNORECASE)
 _AND_START = Phrase(r"^and (?=\w)", re.IGNORECASE)
@@ -111,7 +111,7 @@ class _Reader:
             if self._in_rows(titles):
                 return
             titles, numbers = titles_and_numbers(self.document, titles)
-        self._tell(titles, numbers, caption)
+        self._tell(titles, numbers, caption, line_for_line(self.document, lines))
 
     def _in_rows(self, lines: list[Block]) -> bool:
         """Adds the classes of lines that are rows of titles and numbers; whether they are."""
@@ -127,9 +127,9 @@ class _Reader:
             self._tell(self.titles, [], None)
         self.titles = None
 
-    def _tell(self, titles: list[Block], numbers: list[Named], caption: Caption | None) -> None:
+    def _tell(self, titles: list[Block], numbers: list[Named], caption: Caption | None, by_line: Sequence[Named] = ()) -> None:
         """Adds the classes of a title."""
-        self.add(_pairs(_entry(self.document, titles, numbers, caption)))
+        self.add(_pairs(_entry(self.document, titles, numbers, caption)._replace(by_line=by_line)))
 
     def add(self, classes: _Pairs) -> None:
         """Adds classes, each once: a Schedule combined with Schedule 13E-3 has a second block that says the same."""
@@ -180,6 +180,8 @@ class _Entry(NamedTuple):
     lines: list[Named]
     numbers: list[Named]
     caption: Caption | None
+    by_line: Sequence[Named] = ()
+    """Where some of the lines below are identifiers of another kind: what number each line gives, empty for those."""
 
 
 def _entry(document: Document, titles: list[Block], numbers: list[Named], caption: Caption | None) -> _Entry:
@@ -219,6 +221,14 @@ def _pairs(entry: _Entry) -> _Pairs:
     return next(pairs for arrangement in _ARRANGEMENTS if (pairs := arrangement(entry)) is not None)
 
 
+def _line_of_each_kind(entry: _Entry) -> _Pairs | None:
+    """Shares and their receipts, each with a line below, an ISIN or a SEDOL number for what has no CUSIP number."""
+    classes = receipts_and_shares(entry.lines)
+    if not classes or len(classes) != len(entry.by_line):
+        return None
+    return [(name, number if number.text else None) for name, number in zip(classes, entry.by_line, strict=True)]
+
+
 def _number_with_label(entry: _Entry) -> _Pairs | None:
     """Several classes and one number, whose brackets say which it is of: "05969B103 (American Depositary Shares)"."""
     classes = grouped(entry.lines)
@@ -238,7 +248,7 @@ def _number_under_caption(entry: _Entry) -> _Pairs | None:
     if not classes and entry.numbers and entry.numbers[0].text[:1].isdigit() and (receipts := receipts_among(entry.lines)) is not None:
         return _one_of_them(receipts_and_shares(entry.lines), receipts, entry.numbers)  # foreign shares that have a number have one that begins with a letter
     if not classes and not entry.numbers:
-        classes = each_ending_alike(entry.lines)
+        classes = each_ending_alike(entry.lines) or (receipts_and_shares(entry.lines) if receipts_among(entry.lines) is not None else [])
     return _one_of_them(classes, _place(classes, whose[1]) if whose else 0, entry.numbers) if classes else None
 
 
@@ -288,5 +298,5 @@ def _one_class(entry: _Entry) -> _Pairs:
     return [(title, next(numbers, None)), *((title, number) for number in numbers)]
 
 
-_ARRANGEMENTS: tuple[Callable[[_Entry], _Pairs | None], ...] = (_number_with_label, _number_under_caption, _number_for_each, _one_class)
+_ARRANGEMENTS: tuple[Callable[[_Entry], _Pairs | None], ...] = (_line_of_each_kind, _number_with_label, _number_under_caption, _number_for_each, _one_class)
 """How covers set classes and numbers, the first that fits decides."""

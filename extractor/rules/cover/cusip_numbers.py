@@ -18,7 +18,7 @@ NONE = Phrase(r"\[?\(?(?:none|not applicable|n/?a|n\.a\.?|none or unknown|not av
 """The words of a cover that has no number to give, or no class."""
 _NONE_OF = Phrase(rf"(?:{NONE.pattern})(?: \([^()]{{2,80}}\))?|[^:]{{2,80}}: ?(?:{NONE.pattern})", 0)
 _CUSIP = Phrase(
-    r"(?<![0-9A-Z])(?=[0-9A-Z -]{0,6}\d)([0-9A-Z]{6})[ -]?([0-9A-Z]{2})[ -]?([0-9A-Z])(?![0-9A-Z])"
+    r"(?<![0-9A-Z])(?=[0-9A-Z -]{0,6}\d)([0-9A-Z]{6})[ -]?([0-9A-Z]{2})[ -]?([0-9A-Z])(?![0-9A-Z]|-\d)"
     r"|(?<![0-9A-Z])(?=[0-9A-Z -]{0,6}\d)([0-9A-Z]{6})[ -]([0-9A-Z])[ -]?([0-9A-Z]{2})(?![0-9A-Z])"
     r"|(?<![0-9A-Z])(?=[A-Z]{0,2}\d)([0-9A-Z]{3})[ -]([0-9A-Z]{3})[ -]([0-9A-Z]{2})[ -]?([0-9A-Z])(?![0-9A-Z])"
     r"|(?<![0-9A-Z])(?=[0-9A-Z]{0,4}\d)([0-9A-Z]{6})[ -]?([0-9A-Z]{2})(?![0-9A-Z -]{0,2}[0-9A-Z])",
@@ -28,6 +28,8 @@ _NINE = Phrase(r"(?=(?:\D*\d){3})[0-9A-Z]{9}", 0)
 _LONGEST_PART = 7
 """Eight characters are a number without its check digit."""
 _OTHER_IDENTIFIER = Phrase(r"(?:common codes?|sedol|isin|wkn|cik|valor)(?: (?:no|number|code)s?)?\.? ?[:#]? ?(?:[a-z]{2} ?)?$", 0)
+_OF_ANOTHER_KIND = Phrase(r"(?:(?:ISIN|SEDOL|WKN)(?: (?:Code|Number|No\.?))?:? ?)?(?:[A-Z]{2}[0-9A-Z]{9}\d|(?=[0-9A-Z]{0,5}\d)[0-9A-Z]{6}\d)\*{0,2}", 0)
+"""A line that is an ISIN or a SEDOL number, of seven characters."""
 _NUMBER_BEHIND = Phrase(
     r"[ ,;:(\[\u2013\u2014-]{0,4}(?:CUSIP|Cusip)? ?(?:[Nn]umber|NUMBER|No|NO"
     r"|#)?\.?:? ?#?(?P<number>(?=[0-9A-Z -]{0,8}\d)[0-9A-Z]{6}[ -]?[0-9A-Z]{2}[ -]?[0-9A-Z])[)\]]?$",
@@ -56,6 +58,17 @@ def _is_number_cut(words: list[str]) -> bool:
     if not _NINE.fullmatch(number) or any(len(word) > _LONGEST_PART for word in words):
         return False
     return is_valid(number)
+
+
+def line_for_line(document: Document, lines: list[Block]) -> list[Named]:
+    """The CUSIP number of each line, empty for an identifier of another kind; nothing where a line is anything else, or none of another kind."""
+    found = [[Named("", line.start, line.end)] if _is_of_another_kind(document, line) else [number for number in _of_line(document, line) if number.text] for line in lines]
+    each = [numbers[0] for numbers in found if len(numbers) == 1]
+    return each if len(each) == len(lines) and not all(number.text for number in each) else []
+
+
+def _is_of_another_kind(document: Document, line: Block) -> bool:
+    return _OF_ANOTHER_KIND.fullmatch(document.prose[line.start : line.end].strip()) is not None
 
 
 def _of_line(document: Document, line: Block) -> list[Named]:

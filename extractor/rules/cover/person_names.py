@@ -30,7 +30,7 @@ _OWNED = (
 _CONNECTS = Phrase(
     rf"(?:an?|the|each|both|its|their)? ?{_OWNED}(?:subsid[a-z]{{3,7}}|affiliates?|division|parent|controlled)(?: corporation)?(?: of"
     rf"| and affiliates? of)?(?: each of)?[ :,]*(?:and)?|an? (?:(?:direct|indirect|directly|indirectly|wholly|majority|jointly|and|or)[ ,-]{{1,2}}){{0,5}}owned|and(?: by)?|&|by|of|or|each|together with|an? (?:corporation|company|partnership|entity)"
-    rf"|(?:which (?:is|are) )?(?:jointly |wholly |indirectly |directly |ultimately )*(?:owned|controlled|managed|advised"
+    rf"|(?:which (?:is|are) )?(?:jointly |wholly[- ]|majority[- ]|indirectly |directly |ultimately )*(?:owned|controlled|managed|advised"
     rf"|sponsored)(?: and (?:owned|controlled|managed|advised))? by|d/b/a.*|"
     rf"\(?(?:collectively|together).*|,? ?an? (?:{STATES})\b[^.]{{0,80}}"
     rf"|(?:an? )?[a-z -]{{0,50}}(?:organi[sz]ed|incorporated|formed|existing) under the laws? of .{{0,80}}|which is .*|whose .*|managed by.*|\(d/b/a.*"

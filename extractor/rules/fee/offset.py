@@ -71,6 +71,9 @@ _OF_NAME = Phrase(r"[A-Z][A-Za-z.&'\u2019-]*(?:,? (?:[A-Z][A-Za-z.&'\u2019-]*|an
 _OPEN = Phrase(r"(?:,|;|&|\band)$", 0)
 _BARE_NUMBER = Phrase(r"(?:-\s?)?page\s\d{1,3}(?:\sof\s\d{1,3}(?:\spages?)?)?(?:\s?-)?|\d{1,3}\sof\s\d{1,3}(?:\spages?)?|\(?\d{1,2}[.)]", re.IGNORECASE)
 """The number of a page or of the next paragraph, below a box that is left empty: "Page 1 of 7 Pages", "1."."""
+_NOTE = Phrase(r"(?:(?:estimated|calculated|determined|solely|computed)\b|for (?:the )?purposes? of|(?:the )?(?:transaction valu|(?:amount of (?:the )?)?filing fee)|pursuant to rule)", 0)
+"""How a note to the fee table begins that stands below the box."""
+_NOTE_MARK = Phrase(r"\(?(?:\d|[a-z]|\*{1,3})\)?", 0)
 _MOST_ROWS = 4
 _ABBREVIATION = Phrase(r"(?<!to-)(?:\b|\.)(?:\w\.\w|inc|co|cos|corp|ltd|l\.?p|l\.?l\.?c|n\.?v|s\.?a|s\.?p\.?a|plc|bros|[a-z])\.$", re.IGNORECASE)
 _BETWEEN_SEVERAL = Phrase(r"\s{0,9}(?:;|,?\s{1,9}and\s+|[\n\t\u2028\u2029])\s*", 0)
@@ -236,7 +239,11 @@ def _given(document: Document, names: list[str], pieces: tuple[Block, ...]) -> d
 
 
 def _own(document: Document, name: str, pieces: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The pieces of a label's own value: up to the end of its paragraph, and a day or an amount only where it is one."""
+    """The pieces of a label's own value: up to the end of its paragraph or to a note below, and a day or an amount only where it is one."""
+    note = next((at for at, piece in enumerate(pieces) if at and _NOTE.match(document.folded, piece.start, piece.end)), None)
+    if note is not None:
+        marked = note > 1 and _NOTE_MARK.fullmatch(document.folded, pieces[note - 1].start, pieces[note - 1].end)
+        pieces = pieces[: note - 1 if marked else note]
     for at in range(1, len(pieces)):
         if document.text[pieces[at].start - 1] == PARAGRAPH and name in ("form", "filing_party"):
             return pieces[:at]

@@ -65,7 +65,7 @@ def find_table(document: Document, start: int, end: int) -> FeeTable | None:
 
 
 _ONLY_AMOUNTS = Phrase(
-    rf"calculation\ of\ (?:the\ )?(?:filing|registration)\ fee(?:\ tables?)?[\s:.*|-]*\$[\ |]?(?P<valuation>{NUMBER})(?:\ ?{MARK})?[\s|]+\$[\ |]?(?P<fee>{NUMBER})(?![\d.,])"
+    rf"calculation\ of\ (?:the\ )?(?:filing|registration)\ fee(?:\ tables?)?[\s:.*|-]*(?:u\.?s\.?\ ?)?\$[\ |]?(?P<valuation>{NUMBER})(?:\ ?{MARK})?[\s|]+(?:u\.?s\.?\ ?)?\$[\ |]?(?P<fee>{NUMBER})(?![\d.,])"
 )
 
 
@@ -207,6 +207,7 @@ def settle(table: FeeTable) -> None:
     if table.named and len(table.further) < 2:
         table.slots.clear()
         return
+    _part_marks(table)
     if table.further and "valuation" in table.slots and "fee" in table.slots:
         _settle_rows(table, table.slots["valuation"], table.slots["fee"])
     if _is_either(table):
@@ -218,6 +219,16 @@ def settle(table: FeeTable) -> None:
         table.slots |= {"valuation": table.slots["fee"], "fee": table.slots["valuation"]}
     else:
         table.slots.clear()
+
+
+def _part_marks(table: FeeTable) -> None:
+    """Takes the footnote marks from both sums, where each stands as a third digit behind the cents: "$80,000,000.001" beside "$10,384.002"."""
+    slots = [slot for label in ("valuation", "fee") if (slot := table.slots.get(label)) and slot.amount is not None and slot.amount.as_tuple().exponent == -3]
+    if [slot.amount.as_tuple().digits[-1] for slot in slots if slot.amount] not in ([1, 2], [1, 1]):
+        return
+    for slot in slots:
+        slot.marks.insert(0, str(slot.amount)[-1])
+        slot.amount, slot.place = Decimal(str(slot.amount)[:-1]), (slot.place[0], slot.place[1] - 1)
 
 
 def _is_either(table: FeeTable) -> bool:
