@@ -71,7 +71,9 @@ _OF_NAME = Phrase(r"[A-Z][A-Za-z.&'\u2019-]*(?:,? (?:[A-Z][A-Za-z.&'\u2019-]*|an
 _OPEN = Phrase(r"(?:,|;|&|\band)$", 0)
 _BARE_NUMBER = Phrase(r"(?:-\s?)?page\s\d{1,3}(?:\sof\s\d{1,3}(?:\spages?)?)?(?:\s?-)?|\d{1,3}\sof\s\d{1,3}(?:\spages?)?|\(?\d{1,2}[.)]", re.IGNORECASE)
 """The number of a page or of the next paragraph, below a box that is left empty: "Page 1 of 7 Pages", "1."."""
-_NOTE = Phrase(r"(?:(?:estimated|calculated|determined|solely|computed)\b|for (?:the )?purposes? of|(?:the )?(?:transaction valu|(?:amount of (?:the )?)?filing fee)|pursuant to rule)", 0)
+_NOTE = Phrase(
+    r"(?:(?:estimated|calculated|determined|solely|computed)\b|for (?:the )?purposes? of|(?:the )?(?:transaction valu|(?:amount of (?:the )?)?filing fee)|pursuant to rule)", 0
+)
 """How a note to the fee table begins that stands below the box."""
 _NOTE_MARK = Phrase(r"\(?(?:\d|[a-z]|\*{1,3})\)?", 0)
 _MOST_ROWS = 4
