@@ -62,6 +62,8 @@ AS_MANY: list[tuple[str, int, list[str] | None]] = [
     ("Common Stock / Preferred Stock / Series C / Subseries 2", 2, ["Common Stock", "Preferred Stock Series C Subseries 2"]),
     ("Series C / Preferred Stock / Common Stock", 2, None),
     ("Common Stock / Preferred Stock / Series C", 3, ["Common Stock", "Preferred Stock", "Series C"]),
+    ("Series B Shares / American Depositary Shares, each for eight Series B / Shares", 2, ["Series B Shares", "American Depositary Shares, each for eight Series B Shares"]),
+    ("Common Stock / Units", 2, ["Common Stock", "Units"]),
     # as many lines as numbers, and one goes on from the line above
     ("Common Stock / (Including the Associated Rights)", 2, None),
     ("Common Stock / Par Value $.01 per Share", 2, None),

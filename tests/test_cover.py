@@ -565,6 +565,23 @@ def test_subject_company(printed: str, name: str) -> None:
     assert names_of(read(cover(names=f"{printed}\n{ALONE}\n\nLOOM ACQUISITION CORP.\n(Offeror)\n"))) == (name, ["LOOM ACQUISITION CORP. [offeror]"])
 
 
+CUT_TITLES = [
+    ("Tender Offer Statement under Section 14(d)(1) or Section\n13(e)(1)\nof the Securities Exchange Act of\n1934", "Harrow Mills, Inc."),
+    ("Tender Offer Statement Pursuant to Section\n14(d)(1) or 13(e)(1) of the Securities Exchange\nAct of 1934", "Harrow Mills, Inc."),
+    ("TENDER OFFER STATEMENT UNDER SECTION 14(D)(1) OR 13(E)(1) OF\nTHE SECURITIES EXCHANGE ACT OF\n1934\n(Amendment No.\n9)", "Harrow Mills, Inc."),
+    ("Tender Offer Statement under Section 14(d)(1) or 13(e)(1)\nof the\nSecurities Exchange Act\nof 1934", "ACT\nTeleconferencing, Inc."),
+    ("Tender Offer Statement under Section 14(d)(1) or 13(e)(1)\nof the Securities Exchange Act of 1934", "The Exchange\nInc."),
+    ("Tender Offer Statement under Section 14(d)(1) or 13(e)(1)\nof the Securities Exchange Act of 1934", "United Securities"),
+]
+
+
+@pytest.mark.parametrize(("title", "name"), CUT_TITLES)
+def test_a_title_cut_over_lines(title: str, name: str) -> None:
+    subject = read(document(f"SCHEDULE TO\n{title}\n{name}\n{ALONE}\nLoom Acquisition Corp.\n(Offeror)\n")).subject
+    assert subject is not None
+    assert subject.text == " ".join(name.split())
+
+
 SEVERAL_SUBJECTS = [
     ("Harrow Fund I, L.P.\nHarrow Fund II, L.P.\n(Names of Subject Companies (Issuers))", ["Harrow Fund I, L.P.", "Harrow Fund II, L.P."]),
     ("HARROW FUND I, L.P.,\nHARROW FUND II, L.P.\nand\nWEFT FUND III, L.P.\n(Name of Subject Company (Issuer))", ["HARROW FUND I, L.P.", "HARROW FUND II, L.P.", "WEFT FUND III, L.P."]),
@@ -875,6 +892,10 @@ SEVERAL = {
         f"Options to Purchase Common Stock\n{TITLE_CAPTION}\n\n41591R105 (Underlying Common Stock)\n{CUSIP_CAPTION}",
         [("Options to Purchase Common Stock", "41591R105")],
     ),
+}
+SEVERAL |= {
+    "a par value cut before its amount": (f"Common Stock, Par Value\n$0.01\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}", [("Common Stock, Par Value $0.01", "41591R105")]),
+    "an amount below a stock": (f"Preference Stock\n$2.10\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}", [("Preference Stock", "41591R105")]),
 }
 SEVERAL["captions first"] = (f"{TITLE_CAPTION}\n{CUSIP_CAPTION}", [])
 

@@ -97,10 +97,11 @@ _TITLE_BLOCK = Phrase(
     0,
 )
 _TITLE_CRUMB = Phrase(
-    r"(?:(?:and|or|to|the|under|of|united|states|securities|exchange|act|section|1934\)?|1[34]\([de]\)\(\d\))(?: |$))+|or 13\(e.*|of the securities.*|act of 1934.*|\(rule.*|of 1934.*|\d{1,2}\)",
+    r"and|or|to|the|under|united|states|1934\)?|or 13\(e.*|of the securities.*|act of 1934.*|\(rule.*|of 1934.*|section|(?:sections? )?1[34] ?\([de]\).*"
+    r"|of(?: the)?|(?:the )?(?:securities )?exchange act(?: of)?|(?:the )?securities exchange|act of|\d{1,3}\)",
     0,
 )
-"""What is left of the title's last line where it was cut: "OF THE SECURITIES EXCHANGE" over "ACT OF 1934", "(Amendment No." over "2)"."""
+"""A line that a converter cut out of the title, below a line of it: "13(e)(1)" / "of the Securities Exchange Act of" / "1934"."""
 _TITLE_INSIDE = Phrase(
     r"(?:securities )?exchange act of 1934\)?\*?(?:[ )*_=-]{0,90} (?:final amendment|\((?:the )?final amendment\)|amendment no\.? ?\d{1,2})(?=[ _=*-]{1,60}[a-z])(?! to ))?|\(?(?:rules? )?1[34][de]-1?\d{1,2}\)|\(?amendment no\.? ?(?:\d{1,3}|_+)?(?: ?[-\u2013\u2014,:&]{1,2} ?(?:the )?final amendment| and (?:the )?final amendment| \(final(?: amendment)?\))?\)\*?|\((?:the )?final amendment\)"
     r"|washington ?, ?d\.? ?c\.?(?: ?20549)?|(?<=\band |.\bto )schedule 13d(?:/a)?\*{0,2}(?:,? \(?amendment no\.? ?\d{1,3}\)?)?(?= [a-z0-9])|schedule to(?:-[itc])?(?:/a)?(?= [a-z0-9])|tender offer statement(?= [a-z0-9])",

@@ -21,7 +21,7 @@ from ..named import Named
 
 _CONTINUES_TITLE = Phrase(
     r"[Dd]ue\b|DUE\b|Par\b|Including\b|No Par|Without Par|Together\b|Having\b|With\b|And\b|Per\b|PAR\b|INCLUDING\b|NO PAR|WITHOUT PAR|TOGETHER\b|AND\b"
-    r"|PER\b",
+    r"|PER\b|\$ ?\d*\.?\d+$",
     0,
 )
 OPEN_TITLE = Phrase(r"(?:,|\b(?:and|of|the|an?|in|to|for|per|each|or|with|representing|one|two|three|four|five|six|eight|ten|twenty))$(?<!class a)(?<!series a)(?<!\d each)", 0)
@@ -51,11 +51,16 @@ def grouped(lines: list[Named], rates: bool = False) -> list[Named]:
     classes: list[Named] = []
     for line in lines:
         small = not line.text[0].isupper() and not (rates and _RATE.match(line.text))
-        if classes and (small or _CONTINUES_TITLE.match(line.text) or OPEN_TITLE.search(classes[-1].text.lower())):
+        if classes and (small or _CONTINUES_TITLE.match(line.text) or _is_noun_of(classes[-1].text.lower(), line.text.lower()) or OPEN_TITLE.search(classes[-1].text.lower())):
             classes[-1] = Named(f"{classes[-1].text} {line.text}", classes[-1].start, line.end)
         else:
             classes.append(line)
     return classes
+
+
+def _is_noun_of(upper: str, lower: str) -> bool:
+    """Whether a line is the kind alone that the one above names none of: "each representing two Series B" / "Shares"."""
+    return _NOUN.fullmatch(lower) is not None and _NOUN.search(upper.rpartition(" ")[2]) is None
 
 
 def as_many(lines: list[Named], count: int) -> list[Named] | None:

@@ -47,6 +47,9 @@ _BUYS = Phrase(r"(?:[a-z0-9-]+ ){0,3}?(?P<what>warrant|option|right)s?,? (?:each
 _BEHIND_NUMBER = Phrase(r" ?\(([^()]{3,60})\)", 0)
 _NO_TITLE = Phrase(rf"{NONE.pattern}|cusip ?(?:numbers?|nos?\.?|#)(?: ?\(s\))?:?", 0)
 """No title: the word that there is none, or the heading of a column beside it."""
+_PAR_BEGUN = Phrase(r"\bvalue(?: of)?$", 0)
+_AMOUNT = Phrase(r"\$ ?\d*\.?\d+", 0)
+"""An amount alone, below a line that ends before it: "Common Stock, par value" / "$0.01"."""
 _LINE_MARKS = "\t\n\u2028\u2029"
 _LONGEST = 600
 _MOST_LINES = 60
@@ -186,7 +189,11 @@ class _Entry(NamedTuple):
 
 def _entry(document: Document, titles: list[Block], numbers: list[Named], caption: Caption | None) -> _Entry:
     """What stands above the captions, without lines and numbers that name no class sought."""
-    lines = [line for title, below in zip_longest(titles, titles[1:]) if (line := _line(document, title) or _figure(document, title, below))]
+    lines: list[Named] = []
+    for title, below in zip_longest(titles, titles[1:]):
+        begun = bool(lines) and _PAR_BEGUN.search(lines[-1].text.lower()) is not None
+        if line := _line(document, title, amount=begun) or _figure(document, title, below):
+            lines.append(line)
     if lines and lines[0].text.lower() == "and":  # between two classes that have captions of their own
         lines = lines[1:]
     if as_many(lines, len(numbers)) is None:  # else "None" is the word of the class on the same line
@@ -194,10 +201,11 @@ def _entry(document: Document, titles: list[Block], numbers: list[Named], captio
     return _Entry(document, lines, _own_numbers(document, whole(lines), numbers), caption)
 
 
-def _line(document: Document, block: Block) -> Named | None:
-    """A line of a title without footnote marks and rules; None where nothing is left, or a word that says that there is no class."""
+def _line(document: Document, block: Block, *, amount: bool) -> Named | None:
+    """A line of a title without footnote marks and rules; None where nothing is left, or a word that says that there is no class. ``amount`` where it may be that of a par value."""
     text = unruled(FOOTNOTE.sub("", document.quote(block.start, block.end))).strip().lstrip("; ")
-    return Named(text, block.start, block.end) if re.search(r"[A-Za-z]{2}", text) and not _NO_TITLE.fullmatch(text.lower()) else None
+    says = re.search(r"[A-Za-z]{2}", text) or (amount and _AMOUNT.fullmatch(text))
+    return Named(text, block.start, block.end) if says and not _NO_TITLE.fullmatch(text.lower()) else None
 
 
 def _figure(document: Document, block: Block, below: Block | None) -> Named | None:
