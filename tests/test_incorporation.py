@@ -70,6 +70,8 @@ def test_status(words: str, wanted: str | None) -> None:
 
 
 PLACES = [
+    ("transcript of a call held on may 2, 2020, originally filed by loom plc under cover of schedule to-c on may 3, 2020, which is incorporated by reference", "transcript of a call held on may 2, 2020"),
+    ("complaint filed by loom plc under cover of a motion to seal", None),
     ("merger agreement, dated may 1, 2020, attached as exhibit 2.1 to the form 8-k filed by loom plc with the sec on may 2, 2020 (incorporated herein by reference).", "merger agreement, dated may 1, 2020"),
     ("form of rights agreement, attached as exhibit c to the merger agreement", None),
     ("opinion, attached as annex b to the schedule 14d-9", None),

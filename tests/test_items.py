@@ -90,6 +90,11 @@ def html(body: str) -> Document:
         ("ITEM 5.  DEALINGS OF THE LOOM FUND WITH THE ADVISER AND ITS\nAFFILIATES.", "DEALINGS OF THE LOOM FUND WITH THE ADVISER AND ITS AFFILIATES"),
         ("ITEM 5.  DEALINGS OF THE LOOM FUND.\nLOOM FUND HAS NONE.", "DEALINGS OF THE LOOM FUND"),
         ("ITEM 5.  DEALINGS OF THE LOOM FUND\n\nNOT APPLICABLE.", "DEALINGS OF THE LOOM FUND"),
+        ("Item 5. Past Contacts, Transactions, Negotiations and Agreements\nOn May 3, 2004 the Board rejected the Offer.", "Past Contacts, Transactions, Negotiations and Agreements"),
+        (
+            "Item 5. Past Contacts, Transactions, Negotiations and Agreements\nWith Respect to the Issuer's Securities.",
+            "Past Contacts, Transactions, Negotiations and Agreements With Respect to the Issuer's Securities",
+        ),
     ],
 )
 def test_title_over_two_lines(heading: str, title: str) -> None:

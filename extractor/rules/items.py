@@ -241,6 +241,8 @@ def _rest_of_title(document: Document, at: int, last: int, end: int) -> int:
     if further := _FURTHER.search(folded, last, min(end, rest.end() + 16)):
         return further.start()
     words = text[last : rest.end()]
+    if _SENTENCE_BELOW.match(text, last, end) and not text[at:last].isupper():
+        return last
     if "\u2029" in words or _STATES.search(f"{rest.group()} ") or (text[at:last].isupper() and not words.isupper()):
         return last
     if "\n" in words and not (folded[rest.end() : rest.end() + 1] == "." or _ends_line(text, rest.end())):
@@ -267,6 +269,8 @@ _REST = Phrase(
     r"|from|material|significant)\b|,? ?/ ?[a-z])[^.;:()\u2029]{0,120}",
     0,
 )
+_SENTENCE_BELOW = Phrase(r" ?\n(?:On|In|For|To|The|By|With(?! Respect)|As|From|Between|Concerning) ", 0)
+"""Below a title, how a sentence begins and no title goes on: "Additional Information" / "On May 3, 2004 the Board …"."""
 _OWN = {number: Phrase(titles, 0) for number, titles in _TITLES.items()}
 _ANY_TITLE = Phrase(
     "|".join(

@@ -102,6 +102,7 @@ _TITLE_CRUMB = Phrase(
     0,
 )
 """A line that a converter cut out of the title, below a line of it: "13(e)(1)" / "of the Securities Exchange Act of" / "1934"."""
+_TITLE_ENDS = Phrase(r"(?:act )?of 1934\b", 0)
 _TITLE_INSIDE = Phrase(
     r"(?:securities )?exchange act of 1934\)?\*?(?:[ )*_=-]{0,90} (?:final amendment|\((?:the )?final amendment\)|amendment no\.? ?\d{1,2})(?=[ _=*-]{1,60}[a-z])(?! to ))?|\(?(?:rules? )?1[34][de]-1?\d{1,2}\)|\(?amendment no\.? ?(?:\d{1,3}|_+)?(?: ?[-\u2013\u2014,:&]{1,2} ?(?:the )?final amendment| and (?:the )?final amendment| \(final(?: amendment)?\))?\)\*?|\((?:the )?final amendment\)"
     r"|washington ?, ?d\.? ?c\.?(?: ?20549)?|(?<=\band |.\bto )schedule 13d(?:/a)?\*{0,2}(?:,? \(?amendment no\.? ?\d{1,3}\)?)?(?= [a-z0-9])|schedule to(?:-[itc])?(?:/a)?(?= [a-z0-9])|tender offer statement(?= [a-z0-9])",
@@ -265,7 +266,7 @@ def content(document: Document, start: int, end: int, *, opening: bool = False, 
     for number, piece in enumerate(pieces):
         if piece.end - piece.start < 600:
             words = document.folded[piece.start : piece.end].strip()
-            if _TITLE_BLOCK.fullmatch(words) or (opening and last == number - 1 and _TITLE_CRUMB.fullmatch(words)):
+            if _TITLE_BLOCK.fullmatch(words) or (opening and last == number - 1 and (_TITLE_CRUMB.fullmatch(words) or _in_title(document, words, pieces[number + 1 :]))):
                 last = number
     if opening and pieces and last == len(pieces) - 1 and (cut := _behind_title(document, pieces[-1])):
         return [cut]
@@ -273,6 +274,11 @@ def content(document: Document, start: int, end: int, *, opening: bool = False, 
     if opening and pieces and (cut := _behind_title(document, pieces[0])):
         pieces[0] = cut
     return pieces
+
+
+def _in_title(document: Document, words: str, below: Sequence[Block]) -> bool:
+    """Whether a word of the title stands alone on its line, with the title's end below it: "Exchange" / "Act of 1934"."""
+    return words in ("exchange", "act") and bool(below) and _TITLE_ENDS.match(document.folded[below[0].start : below[0].end].strip()) is not None
 
 
 def _behind_title(document: Document, piece: Block) -> Block | None:
