@@ -33,6 +33,10 @@ _ON_BEHALF = Phrase(
 )
 _REST_OF_NAME = Phrase(r"[A-Z][\w.'\u2019-]+", 0)
 _SIGNER = Phrase(r"(?:by|per)\b|/ ?s ?/", 0)
+_SUFFIX_AND_ROLE = Phrase(
+    r"(?:llc|l\. ?l\. ?c\.|l\. ?p\.|lp|inc\.|inc|ltd\.?|limited|corp\.?|corporation),? (?:its|the|as|their) (?:sole |managing |general )?(?:member|manager|partner|trustee)\b", 0
+)
+"""The rest of an entity that acts for the one above: "By: Loom GP," / "LLC, its general partner"."""
 _SHORT = 8
 """So few letters begin any name."""
 
@@ -52,7 +56,8 @@ class LineBelow(NamedTuple):
     def _signer_or_agent(self) -> Expected:
         """Behind "By:": the signer, or an entity that acts for the one above and has a signer of its own."""
         block, said = self.block, self.line.said
-        if not (acts_for_another(said) or _BOARD.match(said.lower()) or ACTING.search(said.lower())):
+        cut = bool(self.line.following) and _SUFFIX_AND_ROLE.match(self.line.following[0]) is not None
+        if not (cut or acts_for_another(said) or _BOARD.match(said.lower()) or ACTING.search(said.lower())):
             block.name = said.strip(" _")
             return "signed"
         block.through = True
