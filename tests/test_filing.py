@@ -855,6 +855,12 @@ def test_the_proration_of_one_class_is_not_another_ones() -> None:
     assert [tally.proration_factor for tally in filing.tallies if tally.security == "Class B shares"] == [None]
 
 
+def test_what_was_accepted_of_several_classes_together_is_of_none_of_them() -> None:
+    words = "The offer expired on May 3, 2010. 4,000,000 Class A Shares and 500,000 Class B Shares were validly tendered and not withdrawn. Loom accepted for payment 3,000,000 Shares on a pro rata basis. The final proration factor is 66.67%."
+    filing = results(words)
+    assert [(tally.security, tally.quantity_accepted) for tally in filing.tallies] == [("Class A Shares", None), ("Class B Shares", None), ("Shares", 3000000)]
+
+
 def priced(words: str) -> Filing:
     """A filing of a bidder who says the words."""
     return extract(submission("0009999999-24-000001", "SC TO-T", datetime(2024, 3, 1, 9), offeror=(6, "PARENT INC"), words=f"Parent is offering to purchase all outstanding Shares at a price of {words}").encode())

@@ -106,6 +106,7 @@ EXAMPLES: list[Example] = [
     # told in words
     row("condition.minimum_told", "The Offer is ⟦conditioned upon, among other things, there being validly tendered⟧ and not withdrawn before the Expiration Date a number of Shares", "minimum_tender"),
     row("condition.minimum_told", "The Offer is ⟦subject to, among other things, there being validly tendered⟧ and not withdrawn a majority of the Shares", "minimum_tender"),
+    row("condition.told_regulatory", "The Offer is conditioned upon, among other things, the FTC having granted early ⟦termination of the waiting period⟧ under the HSR Act.", "regulatory"),
     row("condition.told_regulatory", "The Offer is not subject to financing. It is subject to (a) the Minimum Condition and (b) the ⟦expiration of the waiting period⟧ under the HSR Act.", "regulatory"),
     row("condition.minimum_told", "The Offer is ⟦conditioned on the tender of at least⟧ 150,000,000 shares", "minimum_tender"),
     row("condition.minimum_told", "The ⟦tender of at least 5,000,000 units is a condition of the Offer⟧.", "minimum_tender"),
@@ -249,6 +250,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Offer is subject to various conditions. The FTC granted early termination of the waiting period under the HSR Act on May 3, 2004.",
     "If the rights offer is oversubscribed, any purchases will be made pro rata.",
     "Each partner who tendered bears its costs; redemptions will be made on a pro rata basis.",
     "The Trust will pay, on a pro rata basis, 5% of shares that it issues as a dividend.",

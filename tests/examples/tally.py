@@ -476,6 +476,11 @@ EXAMPLES: list[Example] = [
     Example("tally.tendered_principal", "As of the \"Expiration Date\" for the Offers, ⟦approximately $817 million (or its equivalent in British pounds) in aggregate principal amount of the notes had been validly tendered and not withdrawn⟧.", Tally(stage="final", security="aggregate principal amount of the notes", quantity_tendered=817000000, approximate=True, currency="USD")),
     Example("tally.accepted", "Following the tender offer that commenced on May 5, 2010, Teal ⟦has accepted for payment 1,604,100 shares⟧ validly tendered.", part(security="shares", quantity_accepted=1604100, approximate=False)),
     Example("tally.tendered_by_count_of", "Based on the preliminary ⟦results by Citibank, N.A., the depositary for the Offer, 99,999 ADSs were validly tendered⟧", tendered(99999, "ADSs", "preliminary", counted_by="Citibank, N.A.")),
+    Example(
+        "tally.tendered_by_count_of",
+        "Based on a preliminary ⟦count from Citibank, N.A., the depositary for the Offer, approximately 99,999 ADSs had been tendered⟧",
+        tendered(99999, "ADSs", "preliminary", approximate=True, counted_by="Citibank, N.A."),
+    ),
     Example("tally.tendered_by_count_of", "⟦according to Citibank, N.A., 99,999 ADSs were tendered⟧", tendered(99999, "ADSs", counted_by="Citibank, N.A.")),
     Example("tally.tendered_counted_by_role", "⟦The Depositary has advised Purchaser that, as of the Expiration Time, 8,123,456 Shares had been validly tendered⟧", tendered(8123456, stage="final", counted_by="Depositary")),
     Example("tally.tendered_counted_by_role", "Parent was ⟦advised by the Exchange Agent that 8,123,456 Shares were tendered⟧", tendered(8123456, counted_by="Exchange Agent")),
@@ -641,6 +646,8 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "The Offer may be extended or terminated. We are not making the Offer to, and will not accept any tendered shares from, stockholders in any jurisdiction where it would be illegal.",
     "Unless the Offer is terminated, we will not purchase any Units tendered by holders within any such state.",
+    "The acceptance period expired on May 13, 2004. Heron purchased 3,463,322 Teal Shares outside of the Offer at prices of up to EUR 68.00 per share.",
+    "The Offer expired on June 4, 1997. Teal purchased 2,000,000 Shares from the Weaver Trusts in a separate transaction at $95.00 per share.",
     "The trust deeds, which limit what Heron may vote to a maximum of 19.9% of the Shares, let it take all Shares that are tendered in the Offer.",
     "The rules, under which nobody votes 19.9% of the Shares, allow Heron to accept all Shares that are tendered in the Offer.",
     "The Exchange Offer expires on June 4, 1997. Of its Series B Preferred Stock 8,000,000 Depositary Shares were issued on May 2, 1993, of which Teal has repurchased 3,150,000 Depositary Shares.",

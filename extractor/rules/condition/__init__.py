@@ -240,8 +240,14 @@ _IN_CASE = Phrase(r"\b(?:if|unless|provided\ that|so\ long\ as)\b[^.;]{0,260}$")
 _EXTENDS = Phrase(rf"[^.;]{{0,120}}?\b(?:shall|will|must|{MAY}|is\ required\ to)\b[^.;]{{0,60}}?\bextend\b")
 
 
+_CAME_ABOUT = Phrase(r"(?<!having\ )(?<!shall\ have\ )(?<!have\ been\ )(?<!having\ been\ )(?<!being\ )\b(?:granted|announced)\ (?:the\ )?(?:early\ )?$")
+"""Before a termination that is no condition any more: "The FTC granted early termination of the waiting period"."""
+
+
 def _told(name: str, reading: Reading) -> Condition | None:
     if not _lead(reading):
+        return None
+    if name == "regulatory" and _CAME_ABOUT.search(reading.before(60)):
         return None
     if name == "merger_agreement_in_force" and _EXTENDS.match(said_after(reading, 200)) and _IN_CASE.search(said_before(reading, 300)):  # when the offer will be extended
         return None

@@ -49,7 +49,7 @@ _CAPTION = Phrase(r"\b(?:pro-?ration|percentage|price|factor)\b")
 
 
 _ELSEWHERE = Phrase(
-    r"\ (?:from\b(?!\ (?:\d|(?:eligible|participating|tendering|odd|all|its)\ |employees|optionees|holders|(?:share|stock|option|unit)holders))|by\ (?:mr|ms|mrs|dr|employees|directors|executive|officers)\b|(?:by\ [a-z]+\ )?in\ (?:open|private|the\ (?:open|merger)))"
+    r"\ (?:from\b(?!\ (?:\d|(?:eligible|participating|tendering|odd|all|its)\ |employees|optionees|holders|(?:share|stock|option|unit)holders))|by\ (?:mr|ms|mrs|dr|employees|directors|executive|officers)\b|(?:by\ [a-z]+\ )?in\ (?:open|private|the\ (?:open|merger))|outside\ (?:of\ )?(?:the|its|this|our)\ (?:[a-z.]+\ ){0,2}?(?:offers?|acceptance)\b)"
 )
 """Behind securities that were acquired otherwise than by tenders."""
 _IS_GIVEN = Phrase(r"\bexchanged\ for\b")
@@ -66,7 +66,7 @@ def _accepted(reading: Reading) -> Tally | None:
         number_ is None
         or not _is_accepted(reading)
         or _is_given(reading, number_)
-        or _ELSEWHERE.match(reading.document.folded, reading.match.end())
+        or any(_ELSEWHERE.match(reading.document.folded, reading.match.end(group)) for group in ("what", 0))
         or _CAPTION.search(reading["what"])
         or _are_the_odd_lots(reading)
     ):

@@ -82,6 +82,7 @@ RULES: tuple[Rule[Any], ...] = (
         says="Based on the count by Computershare Trust Company, N.A., the depositary for the Offer, 1,234,567 Shares had been validly tendered",
         anchors=(
             "count by",
+            "count from",
             "count of",
             "counted by",
             "tabulation by",

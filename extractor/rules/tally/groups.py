@@ -179,8 +179,22 @@ def _count_of(counts: list[_Count], finding: Finding[Tally]) -> _Count | None:
     if finding.value.quantity_tendered is not None:
         return next((count for count in counts if count.known.get("quantity_tendered") == finding.value.quantity_tendered), None)
     able = [count for count in counts if _can_be_of(finding, count)]
+    if _is_of_all_classes(finding.value, counts):
+        return None
     same = [count for count in able if any(one.document is finding.document and one.start <= finding.start for one in count.members)]
     return max(same, key=_Count.place) if same else able[-1] if len(able) == 1 else None
+
+
+_NO_CLASS = Phrase(r"(?:shares|units|securities|interests|notes)", 0)
+
+
+def _is_of_all_classes(tally: Tally, counts: Sequence[_Count]) -> bool:
+    """Whether a number accepted, told without its class, is of the classes together that a sentence counted: "4,000,000 Class A Shares and 500,000 Class B Shares … accepted 3,000,000 Shares"."""
+    if tally.quantity_accepted is None or not _NO_CLASS.fullmatch((tally.security or "").lower()) or not any(count.has("tally.tendered_class") for count in counts):
+        return False
+    tendered = [count.known for count in counts if "quantity_tendered" in count.known]
+    classes = {known.get("security") for known in tendered}
+    return len(classes) > 1 and tally.security not in classes and all(known["quantity_tendered"] != tally.quantity_accepted for known in tendered)
 
 
 def _can_be_of(finding: Finding[Tally], count: _Count) -> bool:
