@@ -7,7 +7,7 @@ Dated: May          Name: Robin M.      By: /s/          By: LOOM
 from __future__ import annotations
 
 from ...phrase import Phrase
-from ..names import SUFFIX_ONLY, is_entity
+from ..names import OFFICE, SUFFIX_ONLY, is_entity
 from ..wording import MONTH
 from .columns import LABEL, Piece
 
@@ -30,7 +30,7 @@ def goes_on(above: Piece, line: Piece) -> bool:
     if (_YEAR.fullmatch(line.folded) and _DAY_CUT.search(above.printed)) or (_DAY_AND_YEAR.fullmatch(line.folded) and _MONTH_CUT.fullmatch(above.folded)):
         return True
     if _NAME_CUT.fullmatch(above.folded) or _GIVEN_NAME.fullmatch(above.folded):
-        return _SURNAME.fullmatch(line.printed) is not None and not is_entity(line.folded)
+        return _SURNAME.fullmatch(line.printed) is not None and not is_entity(line.folded) and not OFFICE.search(line.folded)
     return _UNSIGNED.fullmatch(above.folded) is not None or (_WORD_BEHIND_BY.fullmatch(above.folded) is not None and _is_rest_of_company(line.folded))
 
 
