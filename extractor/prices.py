@@ -182,6 +182,8 @@ def _exchange_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
         return True
     if other.rule in _GIVEN_TOGETHER and lead.rule != other.rule:
         return other.start <= lead.start < other.end + _ROW
+    if other.rule == _ELECTED and lead.rule in _WITH_CASH and abs(other.start - lead.start) < _ROW:
+        return True
     if lead.rule == other.rule == "consideration.exchange_for_each" and "option" in one and abs(other.start - lead.start) < _ROW:
         return True
     return bool(one != two or lead.value.election != other.value.election)
@@ -231,6 +233,9 @@ _PRICED = Phrase(r"\boptions?\ (?:with|having|priced)\b[^.;]{0,30}?\$", 0)
 """The options of one row of a list: "options priced between $25.00"."""
 _GIVEN_TOGETHER = ("consideration.exchange_both", "consideration.exchange_considered_also")
 """One of two securities for one tendered, whose other one another rule reads."""
+_WITH_CASH = ("consideration.mixed_securities", "consideration.mixed_securities_first")
+_ELECTED = "consideration.elected_securities"
+"""Fewer securities with cash, and more without: "3 shares and $2.00 in cash; or 19 shares"."""
 _ROW = 300
 """How far apart the ratios of a table by exercise price may stand."""
 _BESIDE = 700

@@ -52,6 +52,8 @@ PRECEDENCE = (
     "consideration.mixed_securities",
     "consideration.mixed_securities_first",
     "consideration.elected_securities",
+    "consideration.elected_securities_first",
+    "consideration.elected_cash_last",
     "consideration.exchange_each_share",
     "consideration.exchange_for_each",
     "consideration.exchange_named_stock",

@@ -134,7 +134,7 @@ def _ratio_stated(reading: Reading) -> Exchange | None:
     return directed_ratio(reading) if led_by(reading, _RATIO_IS, 230, "all") and of_this_offer(reading) else None
 
 
-WHOSE_STOCK = r"(?:\ of\ (?:(?!;\ |(?<!\ inc)(?<!\ ltd)(?<!\ corp)(?<!\ co)\.\ |\ to\ [\d.]|,\ (?:and|or)\ )[^;$()]){1,90}?)?"
+WHOSE_STOCK = r"(?:\ of\ (?:(?!;\ |(?<!\ inc)(?<!\ ltd)(?<!\ corp)(?<!\ co)\.\ |\ to\ [\d.]|\ of\ [\d.,]+\ (?:of\ an?\ )?(?:share|unit)|,\ (?:and|or)\ )[^;$()]){1,90}?)?"
 OWNED = r"(?:,?\ (?:(?:which|that)\ are\ )?(?:owned|held)\ by\ (?:(?!\ for\ )[^.;$()]){2,50}?)?"
 """Of stock that an exchange gives: "of Teal Corp., which are owned by Alder"."""
 SOMEFOR_EACH = (

@@ -84,12 +84,16 @@ def ratio(tendered: Measure, received: Measure) -> Decimal | None:
 
 TOTALS = 5000
 """More of both than that are what an offer came to, not its ratio: "30,112,400 shares in exchange for 55,000,000 shares"."""
+_FOR_ONE = 100_000
+"""No ratio gives so many for one, nor one for so many: it is what is given in all."""
 NO_SECURITY = Phrase(r"^(?:rights?|votes?)$|contingent|\bcvrs?\b|\brights\ offering\b|\byou\b")
 
 
 def exchange(tendered: Measure | None, received: Measure | None, *, approximate: bool | None = None, election: str | None = None) -> Exchange | None:
     """The exchange of the two sides; None where one is missing, or where one share would be given for one of the same name."""
     if tendered is None or received is None or NO_SECURITY.search((received.security or "").lower()) or min(tendered.quantity, received.quantity) > TOTALS:
+        return None
+    if not tendered.quantity / _FOR_ONE < received.quantity < tendered.quantity * _FOR_ONE:
         return None
     if tendered.quantity == received.quantity and tendered.security and received.security and tendered.security.lower() == received.security.lower():
         return None

@@ -183,6 +183,10 @@ _CASH_AND = tuple(
 _PAID = signed("cash payment of", "cash payment equal to")
 
 _ELECTED = Phrase(r"\b(?:elect(?:s|ion|ing)?\b|either\b|choose|choice\b|at\ (?:the|your|its|their)\ option\b)")
+_OF_THREE = Phrase(
+    r"(?<![$\d.,])\d[\d.]*\ (?:(?!each\b|every\b|per\b)[\w.'%-]+\ ){1,9}?(?:shares?|units?|stock|adss?)(?:\ \((?:the\ )?\"[^\"]*\"\))?,\ (?:\((?:ii|2|b|y)\)\ )?$"
+)
+"""Before the second of three things that may be chosen: "24.50 Preferred Units, 13.25 Common Units, or $612 in cash"."""
 _OFFER_PRICE = Phrase(r"\boffer\ (?:price|consideration)\ (?:is|of|will\ be)\ $")
 _OR_CASH = Phrase(r"\bor,?\ (?:\((?:ii|2|b|y)\)\ )?$")
 
@@ -190,7 +194,9 @@ _OR_CASH = Phrase(r"\bor,?\ (?:\((?:ii|2|b|y)\)\ )?$")
 def _elected(reading: Reading) -> Exchange | None:
     """The securities that a holder may elect instead of cash."""
     said = said_before(reading, 500)
-    if not (_ELECTED.search(said + reading.match.group() + said_after(reading, 200)) or _OFFER_PRICE.search(said)) and offering_before(reading) is None:
+    if _LAST_YEAR.search(said[-200:]) or _OF_THREE.search(said[-160:]):
+        return None
+    if not (_ELECTED.search(said + reading.match.group() + said_after(reading, 200)) or _OFFER_PRICE.search(said)) and not said.endswith("to exchange ") and offering_before(reading) is None:
         return None
     return _mixed(reading)
 
@@ -226,9 +232,13 @@ _CASH_FIRST = (
 )
 _CASH_OR = (
     rf"(?P<cash>{MONEY}(?:\ per\ \w+)?,?\ (?:net\ )?(?:in\ )?cash)(?:\ (?:for|per)\ (?:each\ |every\ )?(?:[a-z][a-z'&.-]*\ ){{0,6}}?(?:shares?|units?|adss?))?(?:,\ (?:less|without|subject)\ [^.;$()]{{4,90}}?)?{ASIDE}?[,;]?\ or(?:,\ at\ (?:the|your|its|their)(?:\ [a-z]+'s)?\ (?:election|option)(?:\ of\ (?:the|each|such)\ [a-z]+)?,)?\ "
-    rf"(?:(?:\((?:iii?|[23bcyz])\)|[·•-])\ )?(?!an?\ )(?P<all>{thing('r')})"
+    rf"(?:(?:\((?:iii?|[23bcyz])\)|[·•-]{{1,2}})\ )?(?!an?\ )(?P<all>{thing('r')})"
 )
-_CASH_LAST = rf"(?P<all>{thing('r')}){ASIDES}{WHOSE_STOCK}{ASIDE}?{_AND}(?P<cash>{_PAYMENT}|{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))"
+_CASH_LAST = rf"(?P<all>{thing('r')}){ASIDES}{WHOSE_STOCK}{ASIDES}{_AND}(?P<cash>{_PAYMENT}|{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))"
+_OR_CASH_LAST = (
+    rf"(?P<all>{thing('r')}){ASIDES}(?:,?{WHOSE_STOCK}){ASIDES}[,;]?\ or,?\ (?:(?:\((?:ii|2|b|y)\)|[·•-]{{1,2}})\ )?"
+    rf"(?P<cash>{_PAYMENT}|{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))"
+)
 _AND_SECURITIES = (tuple(f"{word} {many}" for word in ("and", "plus", "with", ")", "•", "·", "-", "o") for many in (*"0123456789.", "one")),)
 _OR_SECURITIES = (tuple(f"{word} {many}" for word in ("or", "holder,", "election,", "option,", ")", "•", "·", "-") for many in (*"0123456789.", "one")),)
 
@@ -249,6 +259,7 @@ _CASH_OR_BEGINS = (
     "interest, or",
     "taxes or",
     "taxes, or",
+    *(f"{limit}{mark}or" for limit in ("allocation", "proration") for mark in (" ", ", ", "; ")),
     'consideration") or',
     'consideration"), or',
     'election") or',
@@ -274,7 +285,7 @@ def _with_stock(reading: Reading) -> Cash | None:
     return _mixed_cash_alone(reading)
 
 
-_LAST_YEAR = Phrase(r"\b(?:last|previous|prior)\ (?:year|month|quarter)\b")
+_LAST_YEAR = Phrase(r"\b(?:last|previous|prior)\ (?:year|month|quarter)\b|\bin\ (?:19|20)\d\d,?\ (?!\d)")
 
 
 def _mixed_cash_alone(reading: Reading) -> Cash | None:
@@ -368,6 +379,28 @@ MIXED_RULES = (
         after=160,
         span="cash",
         needs=_OR_SECURITIES,
+    ),
+    Rule(
+        name="consideration.elected_securities_first",
+        says="OFFER TO EXCHANGE 0.3256 OF A SHARE OF COMMON STOCK OF Y INCORPORATED OR $26.50 IN CASH FOR EACH OUTSTANDING SHARE OF COMMON STOCK OF X CORPORATION",
+        anchors=signed("or", "or (ii)", "or (2)", "or (b)", "or (y)", "or •"),
+        pattern=_OR_CASH_LAST,
+        read=_elected,
+        before=240,
+        after=60,
+        span="all",
+        needs=(("cash",),),
+    ),
+    Rule(
+        name="consideration.elected_cash_last",
+        says="OFFER TO EXCHANGE 0.3256 OF A SHARE OF COMMON STOCK OF Y INCORPORATED OR $26.50 IN CASH FOR EACH OUTSTANDING SHARE OF COMMON STOCK OF X CORPORATION",
+        anchors=signed("or", "or (ii)", "or (2)", "or (b)", "or (y)", "or •"),
+        pattern=_OR_CASH_LAST,
+        read=_elected_cash_first,
+        before=240,
+        after=60,
+        span="cash",
+        needs=(("cash",),),
     ),
     Rule(
         name="consideration.elected_cash",
