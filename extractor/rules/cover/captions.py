@@ -32,7 +32,7 @@ _ROLE = (
 )
 _BOTH = rf"names?{_OF}{_SUBJECT}[^.]{{0,60}}? ?(?:and|/|&) ?(?:names?{_OF})?(?:the )?(?:filing ?person|person|offeror)"
 _REGISTRANT = r"(?:registrant|small business issuer|issuer|company)(?: ?,? as specified)? in its (?:charter|certificate|articles|declaration of trust)"
-_COPIED = r"(?:\(?which shall not constitute notice\)?,? )?(?:of (?:all )?(?:communications|notices|correspondence)[a-z ,]{0,40} )?to ?:?(?=[ :])"
+_COPIED = r"(?:\(?which shall not constitute notice\)?,? )?(?:of (?:all )?(?:communications|notices|correspondence)[a-z ,]{0,40} )?to ?:?(?=[ :-])"
 _COPIES_OF = r"copies of (?:all )?communications[a-z ,]{0,40}? to ?:?(?=[ :])"
 _CAPTIONS: tuple[tuple[str, str], ...] = (
     ("both", _BOTH),
@@ -156,7 +156,7 @@ def find_captions(document: Document, end: int) -> list[Caption]:
         start = opened + (folded[opened] == " ")
         begins = start == 0 or text[start - 1] in _ENDS
         if name in ("copies", "fee", "transaction", "role"):
-            if not begins and text[start - 1] != " ":
+            if not begins and text[start - 1] not in (" -" if name == "copies" else " "):
                 continue
             close = match.end()
         else:

@@ -20,6 +20,8 @@ ROLE_LINE = Phrase(
     0,
 )
 """A role on a line of its own behind a dash, which goes with the name above it."""
+BARE_ROLE = Phrase(r"(?:(?:co-)?offerors?|bidders?|purchasers?|issuer|filing persons?)(?: and (?:offeror|issuer|parent|bidder|purchaser))?", 0)
+"""A role on a line of its own below a name, with nothing around it; "Parent" alone is rather the end of a name."""
 ONE_ROLE = Phrase(r"\((?:the )?(?:parent|offeror|bidder|purchaser|issuer)\)", 0)
 """A role in the singular, in brackets."""
 _ROLES = (
