@@ -189,7 +189,7 @@ _GIVEN_FOR = Phrase(
 )
 _GIVEN_FOR_TENDERED = Phrase(
     rf"(?P<between>(?:[^.;$]|{NAME_STOP}|\.(?=\d)|\$\ ?\.?\d(?:[\d.]*\d)?+){{0,220}}?),?\ (?:in\ exchange\ )?for\ (?:(?:issued\ and\ )?outstanding\ )?shares\ of\b"
-    rf"(?=\ (?:(?!for\ )[a-z0-9&'-]+\ ){{0,5}}?(?:stock|shares)\b{PAR}?(?:\ \([^()]{{2,60}}\))?,?(?:\ of\ [^.;()$,]{{2,40}}(?:\ \([^()]{{2,60}}\))?)?,?"
+    rf"(?=\ (?:(?!for\ )[a-z0-9&'-]+\ ){{0,5}}?(?:stock|shares)\b{PAR}?(?:\ \([^()]{{2,60}}\))?,?(?:\ of\ [^.;()$,]{{2,40}}{PAR}?(?:\ \([^()]{{2,60}}\))?)?,?"
     r"\ (?:(?:that|which)\ (?:are|is|have\ been)\ )?(?:validly|properly|duly)\ tendered\b)"
 )
 """The same where nobody is said to own it, but what stands behind "for" is what is tendered: "100,000 shares of Unit common stock for shares of Parent common stock that are validly tendered"."""

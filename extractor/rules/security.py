@@ -12,6 +12,7 @@ Schedule that names the class, for an offer whose own sentence says "Units" alon
 
 from __future__ import annotations
 
+import re
 from re import Match
 
 from ..phrase import Phrase
@@ -265,10 +266,15 @@ def _is_given(reading: Reading, named: str, said: str) -> bool:
     if _NEWLY_ISSUED.search(lead) and "exchang" in said[-200:] + reading.match.group():
         return True
     tendered = given_for(reading)
-    if tendered is not None and reading["class"] not in folded[tendered : tendered + 120]:
+    if tendered is not None and not _names(folded[tendered : tendered + 120], reading["class"]):
         return True
     is_sought = said.rstrip().endswith(" for") and _ALL_OF_ITS.match(reading[0]) is not None
     return bool((not is_sought and _OTHER.search(said.rstrip())) or (not (is_sought and " " in named) and _RECEIVED.search(said)))
+
+
+def _names(words: str, name: str) -> bool:
+    """Whether the words name the class, not one of a letter that ends in its name: "class b common stock" is no "common stock"."""
+    return re.search(rf"(?<!\bclass [a-z] )(?<!\bseries [a-z] ){re.escape(name)}", words) is not None
 
 
 def _is_tendered(reading: Reading, said: str) -> bool:
@@ -357,9 +363,11 @@ _LAST_YEARS = Phrase(r"\blast\ year|\b(?:19|20)\d\d\ (?:tender|exchange|offer)")
 
 
 _TAKEN = (
-    rf"\bfor\ (?:(?:issued\ and\ )?outstanding\ )?shares\ of\ {_COMPANY}{{0,3}}?(?P<class>{_NAME}){PAR}?(?:\ \([^()]{{2,60}}\))?,?(?:\ of\ [^.;()$,]{{2,40}}(?:\ \([^()]{{2,60}}\))?)?,?"
-    r"\ (?:(?:that|which)\ (?:are|is|have\ been)\ )?(?:validly|properly|duly)\ tendered\b"
+    rf"\bfor\ (?:(?:issued\ and\ )?outstanding\ )?shares\ of\ {_COMPANY}{{0,3}}?(?P<class>{_NAME}){PAR}?(?:\ \([^()]{{2,60}}\))?,?(?:\ of\ [^.;()$,]{{2,40}}{PAR}?(?:\ \([^()]{{2,60}}\))?)?,?"
+    r"(?:\ (?:(?:that|which)\ (?:are|is|have\ been)\ )?(?:validly|properly|duly)\ tendered\b|(?<=stock|hares)\ of\ [^.;()$,]{2,40})"
 )
+_OWNED_BEFORE = Phrase(r"\b(?:owned|held)\ by\ [^.;()$,]{2,40}$")
+"""Before what is tendered, in a title: "Shares of Common Stock of Unit Inc. Which are Owned by Parent Corporation for"."""
 
 
 def _taken(reading: Reading) -> str | None:
@@ -367,6 +375,8 @@ def _taken(reading: Reading) -> str | None:
     if not _OF_STOCK.fullmatch(reading["class"]):
         return None
     said = said_before(reading, 500)
+    if not reading[0].endswith("tendered") and not _OWNED_BEFORE.search(said.rstrip()):
+        return None
     makes_offer = "exchang" in said[-330:] and offering_at(said) is not None
     return None if not makes_offer or speaks_of_another(said[-260:]) or EARLIER_OFFER.search(said) else reading.printed("class")
 
@@ -455,7 +465,7 @@ RULES: tuple[Rule[str], ...] = (
         before=0,
         after=330,
         span="class",
-        needs=(("tendered",),),
+        needs=(("tendered", " of "),),
     ),
     Rule(
         name="security.form_title",

@@ -278,6 +278,7 @@ NEAR_MISSES: list[str] = [
     "Teal is offering to purchase its shares as part of a recapitalization of up to $800 million of share repurchases.",
     "On February 6, 2001 Heron Partners and others mailed an offer to buy up to 4.9% of the Units at $225.",
     "Our offer was made in response to the unsolicited offer of Heron Partners, dated October 5, 2020, to purchase up to 1,000,000 Shares at $3.75 per Share.",
+    "In the exchange offer Parent is offering 12,000,000 shares, which are all of the shares of Unit common stock it will hold.",
     "The General Partner recommends that you reject the offer of Larkfield LLC to purchase up to 4,200 units at $102 per unit.",
     "We urge unitholders to reject Larkfield's offer to purchase up to 4,200 units at $102 per unit in cash.",
     "The Company is offering to exchange up to 10,000,000 shares of its common stock for a pro rata portion of its outstanding Notes.",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("security.taken", "Harrow Corporation Offer to Exchange Up to 60,000,000 Shares of Common Stock of TEAL HOLDINGS, INC. Which are Held by Harrow Corporation for Outstanding Shares of ⟦Class A Common Stock⟧ of Harrow Corporation", "Class A Common Stock"),
+    Example("security.taken", 'Harrow is offering to exchange all shares of common stock of Teal Inc. that it owns for outstanding shares of ⟦Class B common stock⟧ of Harrow, par value $0.01 (the "Class B Stock"), that are validly tendered', "Class B common stock"),
     Example("security.taken", "Harrow is offering to exchange 2,900,000 shares of Teal class B common stock in the aggregate for outstanding shares of Harrow ⟦common stock⟧ that are validly tendered.", "common stock"),
     Example("security.taken", 'Harrow began an offer to exchange up to 40,000,000 shares of Class A common stock ("Teal stock") of Teal Inc. ("Teal") for outstanding shares of ⟦common stock⟧ of Harrow ("Harrow stock") validly tendered', "common stock"),
     Example("security.taken", 'Harrow makes the offer to exchange 2,900,000 shares of class B common stock, par value $0.01 per share, of Teal for shares of ⟦Series A preferred stock⟧, par value $0.01 per share ("Harrow preferred"), of Harrow which are properly tendered', "Series A preferred stock"),
@@ -165,6 +167,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Letter of Transmittal. In the last transaction Harrow gave shares held by Teal for outstanding shares of Class B common stock of Harrow.",
     "The tender offer will be conditioned on Tern's shareholders tendering at least a majority of the company's outstanding shares, and other customary closing conditions. Teal & Co. Inc. is acting as information agent for Heron in the tender offer. American Stock Transfer & Trust Company L.L.C. is acting as depositary and paying agent in the tender offer. E.F. Elm Securities L.L.C. is acting as dealer manager in the tender offer and as financial advisor to Heron.",
     "its previously announced offer to exchange up to 180,200,000 newly issued shares of its common stock for properly tendered securities of the trusts",
     "If Heron were to begin a tender offer to purchase shares of common stock of Tern Inc., it would pay $9.00.",

@@ -51,6 +51,8 @@ _BY_MERGER = Phrase(r"(?:[^.;]|\.(?=\d)|(?<=\binc)\.|(?<=\bcorp)\.){0,90}?\ (?:t
 """Behind a proposal of another kind: "has offered to acquire all of the outstanding shares through a tax-free merger"."""
 
 
+_IT_OWNS = Phrase(r"(?:\ (?:class\ [a-z]\ )?(?:common|ordinary|capital)\ (?:stock|shares))?\ (?:(?:that|which)\ )?(?:it|we|[a-z&-]{2,14})\ (?:(?:currently|will|then|indirectly)\ ){0,2}(?:owns?|holds?)\b")
+"""Behind what one who splits off a subsidiary gives: "which are all of the shares of Unit common stock it will hold"."""
 _WILL_ACQUIRE = Phrase(r"\b(?:(?:will|shall|agreed\ to|(?:agreement|right|plans?|intends?|intention)\ to)\ (?:[a-z]+ly\ )?(?:acquire|purchase|buy)|acquisition\ of)\ $")
 _BY_TENDER_OFFER = Phrase(
     rf"(?:[^.;]|\.(?=\d)|{NAME_STOP}){{0,150}}?\b(?:through|by\ means\ of|by\ way\ of|via|in|by|pursuant\ to|as)\ an?\ (?:(?!merger\b)[a-z-]+\ ){{0,3}}?(?:tender\ offer|exchange\ offer|cash\ tender)\b(?!\ (?:or|by|of)\b)"
@@ -77,6 +79,7 @@ def _all(reading: Reading) -> QuantitySought | None:
         _NOT_ALL.search(_UNLESS_EXTENDED.sub("", _PREMIUM_TO.sub("", _TOLD_AND_OFFERS.sub("offers", _TAKEN_IN.sub("", lead[-430:])))))
         or _OTHERS_OFFER.search(lead[-200:])
         or _OTHER_THAN_THIS.match(said_after(reading, 260))
+        or _IT_OWNS.match(said_after(reading, 40))
         or given_for(reading) is not None
     ):
         return None
