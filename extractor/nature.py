@@ -93,8 +93,8 @@ def _names_auction(facts: Facts, ledger: Ledger, names: tuple[Phrase, ...]) -> b
 
 
 _TO_EXCHANGE = Phrase(
-    rf"\b(?:offer(?:s|ing)?\b(?:[^.]|{NAME_STOP}){{0,160}}? to exchange (?:\([^()]{{3,40}}\) )?(?:for (?:each|all|shares|new|replacement|restricted)|shares|its|their shares|up to|each|any and all|all|outstanding|warrants"
-    rf"|options|units|notes|eligible|certain|each|the (?:validly |properly |duly )?tendered)\b|(?:pending|the|this|an?|its)(?: previously[- ]announced)?(?: split-off)? (?:exchange|conversion) offers?\b|\bexchange ratio applicable to the offer\b"
+    rf"\b(?:offer(?:s|ing)?\b(?:[^.]|{NAME_STOP}){{0,160}}? to exchange (?:\([^()]{{3,40}}\) )?(?:for (?:each|all|shares|common|new|replacement|restricted)|shares|its|their shares|up to|each|any and all|all|outstanding|warrants"
+    rf"|options|units|notes|eligible|certain|each|the (?:validly |properly |duly )?tendered)\b|(?:pending|the|this|an?|its)(?: previously[- ]announced)?(?: split-off| cash election)? (?:exchange|conversion) offers?\b|\bexchange ratio applicable to the offer\b"
     rf"|offers? to convert (?:any|all|up|its|outstanding|\d)|\b(?:(?:option|award) exchange|option amendment) (?:program|offer)\b|\bexchange program\b(?=[^.;]{{0,120}}\beligible (?:stock )?options\b)|\boffer to exchange your (?:(?:eligible|outstanding|current|existing|underwater|unexercised|vested|unvested|and|or|stock|employee) ){{0,5}}(?:options|awards|grants|sars|warrants)\b|\bin the option exchange\b"
     rf"|\bpursuant to (?:the|its|this) (?:u[.-]s[.-] )?offer to exchange\b|\brelat(?:es|ing) to the exchange (?:by (?:[^.;]|{NAME_STOP}){{3,80}}? )?of (?:up to|any and all|all|each|outstanding|certain|its)\b|\bin exchange for (?:the|such|all) (?:eligible )?(?:options|warrants) tendered\b|\b(?:options|warrants)\b(?:[^.;]|{NAME_STOP}){{0,140}} (?:are|may be|that are) eligible (?:for exchange|to be exchanged) in (?:the|this|our) offer\b"
     rf"|\ba way to amend your (?:[a-z0-9]+ ){{0,3}}?options\b|\bopportunity (?:for you )?to (?:exchange\b|replace (?:their |your |certain )?(?:outstanding |eligible |existing )?(?:stock )?options\b|amend (?:their|your) (?:[a-z0-9]+ ){{0,3}}?(?:warrants|options)\b|exercise (?:their|your|the) (?:[a-z]+ )?warrants\b)"
@@ -110,6 +110,7 @@ _TO_EXCHANGE = Phrase(
     rf"|\bin exchange for (?:your|these|those) (?:cancell?ed|surrendered|eligible|exchanged)(?: eligible)? (?:stock )?options\b"
     rf"|\b(?:elections?|you (?:(?:have|may|can|will|do not|wish to) )?(?:elect(?:ed)?|cho(?:ose|sen|se)|decided?)) (?:not )?to (?:amend|replace|exchange) (?:(?:all|some|any|none|certain|one or more) )?(?:of )?(?:(?:your|the|my|such) )?(?:eligible|affected|discounted|mispriced|underwater)(?: \w+)? (?:stock )?options?\b"
     rf"|\bfor (?:amendment|replacement)(?: or (?:amendment|replacement))? pursuant to (?:this|the) offer\b|\b(?:this|the) offer to (?:exchange|exercise|convert|amend(?: or replace)?)\b(?! (?:the|its|all|any|up|each|shares)\b)"
+    r"|\bin cash,? and a (?:fraction|portion) of an? share of (?:[a-z&!.'-]+ ){0,4}?(?:common|ordinary) (?:stock|shares)\b|\bprospectus[ /(-]{1,3}offer to (?:purchase|exchange)\b|(?<=\()(?:the|each an?|collectively,? the) \"(?!prior|previous|initial|first|earlier)(?:[a-z]+ ){0,4}exchange offers?[\")]"
     rf"|\bassumes? the exchange of (?:\((?:i|a|1)\) )?(?:all|the|up to|\$?\d)|\b(?:that|which) (?:are|is|were) sought for exchange\b|\b(?:that|which) (?:may|can|could|will) be (?:accepted for exchange|exchanged) in (?:the|this) offer\b|\b(?:number|amount) of [^.;]{{3,60}} to be exchanged in (?:the|this) (?:offer|transaction)\b"
     rf"|\bwill be (?:exchanged (?:for (?:[a-z]+ ){{1,5}}?)?|tendered for (?:new|replacement) (?:[a-z]+ ){{1,4}}?)(?:(?:and/or|and|or) cancell?ed )?pursuant to (?:this|the) offer\b)",
     0,
@@ -119,7 +120,7 @@ _TO_EXCHANGE = Phrase(
 _OFFERING_TO_EXCHANGE = Phrase(r"\b(?:are|is) (?:hereby )?offering to (?:exchange|convert)\b|\b(?:will|shall) accept for exchange\b", 0)
 """Said on the first pages of a circular under another heading."""
 _HEADED_BY_OFFER = Phrase(
-    r"\boffers? to convert\b|\bletters? of transmittal to exchange\b|\bto tender (?:[^;.]|\.(?=[\d, ])){3,240}? in exchange for (?:\d[\d,]*(?:\.\d+)?|\.\d+|one|two|three) (?:of an? )?(?:newly[- ]issued )?(?:(?:class [a-z]|common|ordinary|american depositary) )?(?:shares?|units?|adss?)\b|\boffers? to (?:amend|replace|exchange (?=any and all|all |up to|certain|each|outstanding))\b(?! ?(?:the|its|our) (?:charter|bylaws|indenture|agreement|terms))",
+    r"\boffers? to convert\b|\bletters? of transmittal to exchange\b|\bletters? of election and transmittal\b|\bto tender (?:[^;.]|\.(?=[\d, ])){3,240}? in exchange for (?:\d[\d,]*(?:\.\d+)?|\.\d+|one|two|three) (?:of an? )?(?:newly[- ]issued )?(?:(?:class [a-z]|common|ordinary|american depositary) )?(?:shares?|units?|adss?)\b|\boffers? to (?:amend|replace|exchange (?=any and all|all |up to|certain|each|outstanding))\b(?! ?(?:the|its|our) (?:charter|bylaws|indenture|agreement|terms))",
     0,
 )
 """Above any other document of such an offer: a letter to holders of options or notes."""

@@ -75,6 +75,13 @@ _BY_ITSELF = (
     rf" (?:made )?(?:by|of) (?:the )?(?P<same>[a-z]\w+(?:[., &'-]{{1,2}}\w+){{0,6}}?,? {_SUFFIX})(?=\.?,? (?:\(|to|if|and if|for|where|when|upon|in|on|an?|dated)\b|\.?,? \()"
     r"(?:(?! exchange\b)[^;]){0,400}?\b(?:shares|stock|units|interests|notes|warrants)\b(?:[^.;]|\.(?=\d)){0,90}? of (?:the )?(?P=same)\b"
 )
+_NEW_FOR_SENIOR = (
+    rf"(?: \([^()]{{3,60}}\))? up to (?:an aggregate of )?[\d.,]*\d (?:million )?(?:newly[- ]issued )?shares of (?:(?:its|our) )?common stock(?:,? (?:no par value|par value (?:of )?\$?[\d.]+)(?: per share)?)?(?: \([^()]{{3,60}}\))?,? (?:in exchange )?(?:\([^()]{{3,60}}\) )?for"
+    r" (?:(?:up to [\d.,]+(?: million)?|any and all|all|of:?|the|issued and|outstanding|shares|(?:its|our)) ){1,9}(?:\(i\) [^;]{3,90}?|(?:\d[\d.]*%|series|non-cumulative|noncumulative|cumulative|convertible|perpetual|trust|fixed|mandatory|mandatorily|depositary) )"
+    r"(?:(?! of (?!certain\b|its\b|our\b|the company\b|preferred\b)[a-z])(?:[^;.]|\.(?=\d))){0,120}?\b(?:preferred|depositary shares)\b(?!(?: stock| securities)?,? (?:series [a-z],? )?of (?!its\b|our\b|the company\b)[a-z])"
+)
+"""Common stock for what ranks before it, and no other company's name beside either: "up to 10,087,488 newly issued shares of its common stock for any and all of the outstanding shares of Series A Preferred Stock"."""
+_COMPANYS_OFFER = r" (?:has |had |today |also )*(?:commenced|launched|began|extended) (?:an|its) (?:[a-z-]+ ){0,3}offer\b[^.;]{0,60}? (?:for|to (?:purchase|exchange)) (?:[^.;]|\.(?=\d)){3,200}? (?:of the company\b|(?:of|held by) (?:its|our)\b)"
 _ACCEPTING = tuple(f"accept the {kind}offer" for kind in ("", "tender ", "exchange "))
 """A notice of guaranteed delivery names whose offer it accepts, and whose securities."""
 
@@ -120,6 +127,9 @@ _THIRD_PARTY = (
             "your s": r"(?:tock|hare)holders\b",
             **dict.fromkeys(("by purchaser pursuant to the offer", "by offeror pursuant to the offer"), ""),
             "purchaser": r"s? hereby (?:seek|offer)|s? (?:are|is) not affiliated",
+            **dict.fromkeys(
+                ("by accepting for payment", "by accepting for exchange"), r" (?:all|the)(?: of the)? (?:outstanding |validly tendered )*shares of (?!its\b|our\b|the\b|common|class|series)[a-z][\w&'-]* (?:[a-z]\w+ ){0,3}?(?:common|ordinary|capital) (?:stock|shares)"
+            ),
             "not affiliated with the": r" (?:partnership|corporation|company|fund|reit|trust)\b",
             "third-party offer": r" for",
             "general partner of": r' [^.;]{3,90}?\(the "partnership"\), is offering',
@@ -171,7 +181,7 @@ _ISSUER = (
             ),
             "at the option of": r" (?:the|each|any) holders?\b[^;]{0,120}?\b(?:securities|notes|debentures|lyons) (?:will|may|shall|must) be (?:re)?purchased by the (?:company|issuer)\b",
             "schedule to": rf'"?(?: \([^()]{{3,60}}\))?,? (?:as amended[^;.]{{0,40}}, )?(?:originally |initially |previously |first )?filed (?:[^;.]|{NAME_STOP}){{3,200}}? (?:pursuant to|under) rule 13e-4\b',
-            "offer to exchange": r" (?:all )?(?:of )?(?:the )?(?:currently )?outstanding (?:employee )?(?:stock |share )?options\b",
+            "offer to exchange": rf" (?:all )?(?:of )?(?:the )?(?:currently )?outstanding (?:employee )?(?:stock |share )?options\b|{_NEW_FOR_SENIOR}",
             "up to": rf" (?:(?!shares|stock|units|adss)[\w$%.,()-]+ ){{1,6}}of {_ITS}",
             "for each": r" (?:outstanding )?(?:share|unit|warrant|note)s? of (?:its|our)\b",
             "purchasing": rf" {_HOW_MANY}(?:\$[\d.,]+ (?:(?:m|b)illion )?(?:worth )?of )?{_ITS}",
@@ -179,6 +189,7 @@ _ISSUER = (
             **dict.fromkeys(("holder of", "holders of"), r" (?:its|our) (?:outstanding )?(?:[a-z]+ ){0,2}?(?:warrants|options)\b"),
             "warrant amendment": "",
             **dict.fromkeys(("exchange and consent solicitation", "exchange offer and consent solicitation", "exchange offers and consent solicitation"), r"s?\b"),
+            **dict.fromkeys(("offering to exchange", "offer to issue", "offering to issue"), _NEW_FOR_SENIOR),
             "debt-for-equity": r" (?:exchange )?offers?\b",
             "to issue": r" [^.;]{3,90}? in exchange for (?:any and all |up to [^.;]{2,40}? of )?(?:its|our) (?:series [a-z]\b|\d[\d.]*%|outstanding|preferred|convertible)",
             **dict.fromkeys(("option exchange program", "award exchange program"), r"\b(?! of (?!the company|our\b|its\b))"),
@@ -192,6 +203,7 @@ _ISSUER = (
             "tender offer (the": rf' "[a-z ]{{3,20}}"\) by [^.;]{{3,80}} \(the "{_CALLED}',
             **dict.fromkeys((f"the {kind}" for kind in _SELVES), _ITS_DOING),
             **dict.fromkeys(("the fund", "the trust"), _FUNDS_DOING),
+            "the company": rf"{_ITS_DOING}|{_COMPANYS_OFFER}| accepted (?:for (?:exchange|purchase) )?a total of [\d,]+ ",
             "each fund": r" (?:(?:will|would) (?:conduct an? (?:[a-z-]+ ){0,2}(?:tender|repurchase) offer|(?:re)?purchase\b[^.;]{0,60}?\b(?:shares|stock|units))|offered to (?:re)?purchase)\b",
             "accepted for purchase by the": rf" {_SELF}",
             **dict.fromkeys(("for purchase by the", "be purchased by the"), r" (?:fund|trust|portfolio)\b"),

@@ -22,7 +22,7 @@ from .rules.wording import DAY, day
 _DOLLAR_FOR_DOLLAR = Phrase(r"(?:for (?:each|every)|receive (?:approximately )?) ?\$", 0)
 """A formula that gives securities worth so much for each dollar's worth of others."""
 
-_DIVIDED = Phrase(r"\bdivided by \$?[^.;]{0,90}?\b(?:average|price|value|vwap)\b|\bdivided by \$[\d.]+,? (?:which is |being )?the (?:[a-z]+ ){0,3}average\b", 0)
+_DIVIDED = Phrase(r"\bdivided by \$?(?:[^.;]|\.(?=\d)){0,90}?\b(?:average|price|value|vwap)\b|\bdivided by \$[\d.]+,? (?:which is |being )?the (?:[a-z]+ ){0,3}average\b", 0)
 """What is divided by the price of a share is a number of shares."""
 
 

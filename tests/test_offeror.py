@@ -15,6 +15,7 @@ from .growth import check_growth, repeated
 
 THIRD_PARTY = [
     "Larkfield completes its cash tender offer for all outstanding shares of Harrow Mills, Inc. The tender offer expired at midnight on June 3, 2010.",
+    "Larkfield has acquired Harrow Mills Corporation by accepting for payment all shares of Harrow Mills common stock that were tendered in the previously announced cash election exchange offer.",
     "Larkfield announced that it has extended its all-cash offer for common shares of Harrow Mills to midnight on June 3, 1999, at $9.00 per share.",
     "Larkfield Acquisition Corp., a wholly owned subsidiary of Larkfield Corp., is offering to purchase all outstanding shares of common stock of Harrow Mills, Inc. at $12.00 per share.",
     "Larkfield Acquisition Corp., an Ohio corporation and a wholly-owned subsidiary of Larkfield Corp., hereby offers to purchase all shares of Harrow Mills, Inc. at $12.00 per share. Upon a change of control, the right of each holder of the notes to require the Company to repurchase notes will arise.",
@@ -160,6 +161,13 @@ ISSUER = [
     "Harrow has extended its debt-for-equity exchange offers until June 3, 2010.",
     "Harrow announced the results of its offer to issue up to 390 million shares in exchange for its Series A Preferred Stock and its trust preferred securities. The exchange offer expired on June 3, 2010.",
     "Harrow closed its offers to exchange (each an \"Exchange Offer\") any and all shares of the Company's 8.45% Series D Preferred Stock for common stock. The exchange offers expired on June 3, 2010.",
+    "Harrow has commenced an offer to exchange (the \"Exchange Offer\") up to 9,000,000 newly issued shares of its common stock, no par value, for any and all of the issued and outstanding shares of: (i) $11,250,000 in aggregate liquidation preference of its 7.25% Perpetual Preferred Stock, Series A; and (ii) its 8% Perpetual Preferred Stock, Series B.",
+    "Harrow extended its offer to issue up to 9,000,000 shares of its common stock, par value $0.10 per share (\"Common Stock\"), in exchange (the \"Exchange Offer\") for any and all of the outstanding shares of Non-Cumulative Perpetual Preferred Stock, Series A through E.",
+    "Harrow is commencing an offer to exchange up to 90 million shares of common stock for outstanding depositary shares of certain series of preferred stock.",
+    "The Company commenced an exchange offer on May 3, 2012 for the issued and outstanding shares of 9% Series A Preferred Stock of the Company. The exchange offer expired on June 3, 2012.",
+    "Harrow announced that it has commenced its exchange offer related to the split-off transaction of its paint business. The exchange offer expires on June 3, 2010.",
+    "Harrow announced preliminary results of the exchange offer in connection with the previously announced split-off of its chemicals business.",
+    "Offer to Exchange All Common Shares of TEAL REALTY COMPANY Which Are Owned by Harrow Company for Common Shares of Harrow Company. The exchange offer expires on June 3, 2010.",
     "Harrow extended its offer to exchange any and all shares of each of its series of preferred stock for its common stock. The exchange offers expire on June 3, 2010.",
     "The Exchange Offer and Consent Solicitation of Harrow will expire at 5:00 p.m., New York City time, on June 3, 2010.",
     "Letter of Transmittal to Tender of Shares of Common Stock Pursuant to the Offer to Purchase for Cash Dated June 3, 2010 by Harrow Mills, Inc. of up to 5,000,000 Shares of Its Common Stock at $9.00 per Share",
@@ -173,6 +181,10 @@ ISSUER = [
     "Offer to Purchase. August 31, 2012 is the last date before the tender offer on which the Fund completed the calculation of its net asset value.",
 ]  # fmt: skip
 NEITHER = [
+    "Larkfield is offering to exchange up to 9,000,000 newly issued shares of its common stock for any and all outstanding shares of Series B Preferred Stock of Harrow Mills.",
+    "Larkfield is offering to exchange up to 9,000,000 shares of common stock for all outstanding depositary shares of Harrow Bancorp, each representing preferred stock.",
+    "The exchange offer for Harrow Mills is open. Harrow Mills was formed in connection with the split-off of its parent's chemicals business.",
+    "Larkfield completed the tender offer by accepting for payment all of the shares tendered at $8.00 per share.",
     "Harrow announced that its board rejected the exchange offer of Larkfield. Holders should not exchange their shares of Harrow common stock for shares of Larkfield.",
     "Larkfield announced that the final exchange ratio for its exchange offer will be 0.44 shares of Larkfield common stock for each share of Harrow common stock that is validly tendered.",
     "In 2009, Harrow planned to split off its interest in Teal through an exchange offer. Tenders in the offer are due on June 3, 2010.",
@@ -254,6 +266,8 @@ def test_what_a_letter_of_transmittal_tenders_for(given: str, kind: str) -> None
 
 
 FOR_SECURITIES = [
+    "This tender offer (the \"Public Warrants Exchange Offer\") is made to holders of our warrants. The Company will accept for purchase all warrants tendered in it. It expires on June 3, 2010.",
+    "Offer to Exchange for Common Stock and, in certain cases, cash, all $120,000,000 of 4% Convertible Notes. The Company will purchase all notes tendered in the tender offer.",
     "The fee for the tender offer is that for the estimated number of awards of eligible employees to be exchanged in the transaction.",
     "The fee for the tender offer assumes the exchange of (i) all options held by eligible employees and no others.",
     "The fee for the tender offer is that for the options of eligible employees which are sought for exchange.",
@@ -275,6 +289,7 @@ FOR_SECURITIES = [
     "Exchange Program: list each of your Eligible Options that you surrender in the tender offer.",
 ]  # fmt: skip
 FOR_CASH = [
+    "We offer to buy eligible options of our employees in this tender offer. In 2011 we made another one (the \"2011 Exchange Offer\"), and eligible employees took new options.",
     "Eligible employees may tender their options for $1.20 in cash for each option. Options granted after 2009 were eligible for exchange in our program of that year.",
     "Harrow International hereby offers to purchase its outstanding 5% Preferred Stock, Series B, at $980 per share in cash.",
     "Eligible employees may tender options in this offer for $1.20 in cash each. There was no offer to exchange your options before.",
