@@ -76,7 +76,7 @@ _BY_ITSELF = (
     r"(?:(?! exchange\b)[^;]){0,400}?\b(?:shares|stock|units|interests|notes|warrants)\b(?:[^.;]|\.(?=\d)){0,90}? of (?:the )?(?P=same)\b"
 )
 _NEW_FOR_SENIOR = (
-    rf"(?: \([^()]{{3,60}}\))? up to (?:an aggregate of )?[\d.,]*\d (?:million )?(?:newly[- ]issued )?shares of (?:(?:its|our) )?common stock(?:,? (?:no par value|par value (?:of )?\$?[\d.]+)(?: per share)?)?(?: \([^()]{{3,60}}\))?,? (?:in exchange )?(?:\([^()]{{3,60}}\) )?for"
+    r"(?: \([^()]{3,60}\))? up to (?:an aggregate of )?[\d.,]*\d (?:million )?(?:newly[- ]issued )?shares of (?:(?:its|our) )?common stock(?:,? (?:no par value|par value (?:of )?\$?[\d.]+)(?: per share)?)?(?: \([^()]{3,60}\))?,? (?:in exchange )?(?:\([^()]{3,60}\) )?for"
     r" (?:(?:up to [\d.,]+(?: million)?|any and all|all|of:?|the|issued and|outstanding|shares|(?:its|our)) ){1,9}(?:\(i\) [^;]{3,90}?|(?:\d[\d.]*%|series|non-cumulative|noncumulative|cumulative|convertible|perpetual|trust|fixed|mandatory|mandatorily|depositary) )"
     r"(?:(?! of (?!certain\b|its\b|our\b|the company\b|preferred\b)[a-z])(?:[^;.]|\.(?=\d))){0,120}?\b(?:preferred|depositary shares)\b(?!(?: stock| securities)?,? (?:series [a-z],? )?of (?!its\b|our\b|the company\b)[a-z])"
 )
