@@ -128,7 +128,8 @@ _THIRD_PARTY = (
             **dict.fromkeys(("by purchaser pursuant to the offer", "by offeror pursuant to the offer"), ""),
             "purchaser": r"s? hereby (?:seek|offer)|s? (?:are|is) not affiliated",
             **dict.fromkeys(
-                ("by accepting for payment", "by accepting for exchange"), r" (?:all|the)(?: of the)? (?:outstanding |validly tendered )*shares of (?!its\b|our\b|the\b|common|class|series)[a-z][\w&'-]* (?:[a-z]\w+ ){0,3}?(?:common|ordinary|capital) (?:stock|shares)"
+                ("by accepting for payment", "by accepting for exchange"),
+                r" (?:all|the)(?: of the)? (?:outstanding |validly tendered )*shares of (?!its\b|our\b|the\b|common|class|series)[a-z][\w&'-]* (?:[a-z]\w+ ){0,3}?(?:common|ordinary|capital) (?:stock|shares)",
             ),
             "not affiliated with the": r" (?:partnership|corporation|company|fund|reit|trust)\b",
             "third-party offer": r" for",

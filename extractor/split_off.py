@@ -27,7 +27,9 @@ _NOTE = r"(?:,? (?:no )?par value (?:of )?\$?[\d.]*(?: per share)?)?,?(?: \([^()
 _TENDERED = r" (?:(?:that|which) (?:are|have been|is|was) )?(?:validly|properly|duly) tendered\b"
 _FIRST_WORD = r"(?:the )?(?P<owner>(?!the\b|it\b|its\b|our\b|us\b|an?\b)[a-z0-9][\w&'-]*)\b"
 """The first word of a company's name: behind "owned by" it is printed in full or for short."""
-_FOR_OWNERS = rf" for (?:(?:each|all|any|some|and|or|of|the|issued|outstanding|tendered|common|ordinary) )*shares? of {_GAP}{{0,90}}?\b(?P=owner)\b(?! (?:acquisition|merger|sub)\b)"
+_FOR_OWNERS = (
+    rf" for (?:(?:each|all|any|some|and|or|of|the|issued|outstanding|tendered|common|ordinary) )*shares? of {_GAP}{{0,90}}?\b(?P=owner)\b(?! (?:acquisition|merger|sub)\b)"
+)
 
 
 class _Wording(NamedTuple):

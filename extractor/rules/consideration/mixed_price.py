@@ -183,9 +183,7 @@ _CASH_AND = tuple(
 _PAID = signed("cash payment of", "cash payment equal to")
 
 _ELECTED = Phrase(r"\b(?:elect(?:s|ion|ing)?\b|either\b|choose|choice\b|at\ (?:the|your|its|their)\ option\b)")
-_OF_THREE = Phrase(
-    r"(?<![$\d.,])\d[\d.]*\ (?:(?!each\b|every\b|per\b)[\w.'%-]+\ ){1,9}?(?:shares?|units?|stock|adss?)(?:\ \((?:the\ )?\"[^\"]*\"\))?,\ (?:\((?:ii|2|b|y)\)\ )?$"
-)
+_OF_THREE = Phrase(r"(?<![$\d.,])\d[\d.]*\ (?:(?!each\b|every\b|per\b)[\w.'%-]+\ ){1,9}?(?:shares?|units?|stock|adss?)(?:\ \((?:the\ )?\"[^\"]*\"\))?,\ (?:\((?:ii|2|b|y)\)\ )?$")
 """Before the second of three things that may be chosen: "24.50 Preferred Units, 13.25 Common Units, or $612 in cash"."""
 _OFFER_PRICE = Phrase(r"\boffer\ (?:price|consideration)\ (?:is|of|will\ be)\ $")
 _OR_CASH = Phrase(r"\bor,?\ (?:\((?:ii|2|b|y)\)\ )?$")
@@ -196,7 +194,11 @@ def _elected(reading: Reading) -> Exchange | None:
     said = said_before(reading, 500)
     if _LAST_YEAR.search(said[-200:]) or _OF_THREE.search(said[-160:]):
         return None
-    if not (_ELECTED.search(said + reading.match.group() + said_after(reading, 200)) or _OFFER_PRICE.search(said)) and not said.endswith("to exchange ") and offering_before(reading) is None:
+    if (
+        not (_ELECTED.search(said + reading.match.group() + said_after(reading, 200)) or _OFFER_PRICE.search(said))
+        and not said.endswith("to exchange ")
+        and offering_before(reading) is None
+    ):
         return None
     return _mixed(reading)
 

@@ -51,7 +51,9 @@ _BY_MERGER = Phrase(r"(?:[^.;]|\.(?=\d)|(?<=\binc)\.|(?<=\bcorp)\.){0,90}?\ (?:t
 """Behind a proposal of another kind: "has offered to acquire all of the outstanding shares through a tax-free merger"."""
 
 
-_IT_OWNS = Phrase(r"(?:\ (?:class\ [a-z]\ )?(?:common|ordinary|capital)\ (?:stock|shares))?\ (?:(?:that|which)\ )?(?:it|we|[a-z&-]{2,14})\ (?:(?:currently|will|then|indirectly)\ ){0,2}(?:owns?|holds?)\b")
+_IT_OWNS = Phrase(
+    r"(?:\ (?:class\ [a-z]\ )?(?:common|ordinary|capital)\ (?:stock|shares))?\ (?:(?:that|which)\ )?(?:it|we|[a-z&-]{2,14})\ (?:(?:currently|will|then|indirectly)\ ){0,2}(?:owns?|holds?)\b"
+)
 """Behind what one who splits off a subsidiary gives: "which are all of the shares of Unit common stock it will hold"."""
 _WILL_ACQUIRE = Phrase(r"\b(?:(?:will|shall|agreed\ to|(?:agreement|right|plans?|intends?|intention)\ to)\ (?:[a-z]+ly\ )?(?:acquire|purchase|buy)|acquisition\ of)\ $")
 _BY_TENDER_OFFER = Phrase(
