@@ -33,6 +33,7 @@ def _gives_securities(formula: str) -> bool:
 
 def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, amendment: bool, abstain: Abstain, *, boxed: bool = False) -> Offer | None:
     """The terms that the filing states as in force; None where it states none. ``boxed`` where the cover shows boxes of transactions."""
+    _set_aside_notes(facts, cover)
     components = settle_consideration(facts, ledger, amendment, abstain)
     kinds = {component.kind for component in components}
     deadline = _deadline(facts, ledger, "expiration", "/offer/expiration", abstain)
@@ -200,6 +201,20 @@ def _subject_security(facts: Facts, ledger: Ledger) -> str | None:
     best = min(findings, key=lambda finding: (facts.rank(finding), strength(finding), finding.start))
     ledger.cite_finding("/offer/subject_security", best)
     return str(best.value)
+
+
+def _set_aside_notes(facts: Facts, cover: Cover | None) -> None:
+    """Take from what the rules saw, of an offer for shares alone, the prices of notes that another offer buys: "is concurrently offering to purchase its notes at $1,083.75 per $1,000 principal amount"."""
+    titles = [security.title or "" for security in cover.securities] if cover else []
+    if not titles or not all(_OF_SHARES.search(title) and not _OF_DEBT.search(title) for title in titles):
+        return
+    for _, document in facts.documents:
+        facts.findings[id(document)] = [finding for finding in facts.of(document) if not (finding.family == "consideration" and _PER_PRINCIPAL.search(finding.quote))]
+
+
+_OF_SHARES = Phrase(r"\b(?:shares?|stock|units?)\b", re.IGNORECASE)
+_OF_DEBT = Phrase(r"\b(?:notes?|debentures?|bonds?|debt|obligations?|certificates?|securities|convertible|exchangeable|senior|subordinated|loans?|due\ \d{4})\b", re.IGNORECASE)
+_PER_PRINCIPAL = Phrase(r"\bprincipal\ amount\b", re.IGNORECASE)
 
 
 def _set_aside_shares(facts: Facts, cover: Cover | None) -> None:

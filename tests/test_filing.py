@@ -965,6 +965,14 @@ def test_a_preliminary_part_told_in_the_release_is_not_one_of_the_final_count() 
     assert (tally.stage, tally.quantity_tendered, tally.quantity_guaranteed_delivery) == ("final", 9105336, None)
 
 
+@pytest.mark.parametrize("after", [True, False])
+def test_a_preliminary_factor_that_the_final_results_recall_is_not_theirs(after: bool) -> None:
+    final = "Based on the final count by the depositary, 9,105,336 shares were validly tendered, and the final proration factor is approximately 52.4%."
+    early = "On February 27, 2024, BIDDER had announced a preliminary proration factor of approximately 52.6%."
+    filing = results("The Offer expired on February 26, 2024. " + (f"{final} {early}" if after else f"{early} {final}"))
+    assert [(tally.stage, tally.quantity_tendered, str(tally.proration_factor)) for tally in filing.tallies] == [("final", 9105336, "52.4")]
+
+
 def test_the_end_of_the_offer_is_the_day_of_every_class_counted_then() -> None:
     filing = results(
         "The Exchange Offer expired at 11:59 p.m., Eastern Time, on August 4, 2021. As of that time, 9,345,678 public warrants, or approximately 89.5% of the outstanding public warrants, "

@@ -87,3 +87,16 @@ def test_a_title_far_above_gives_the_first_of_three_prices_alone() -> None:
 def test_each_case_is_no_class() -> None:
     words = "Tern is offering to exchange for each outstanding share, at the election of the holder, in each case without interest: $43.00 in cash and 0.3500 of a share of Tern common stock; or $71.00 in cash."
     assert [part.tendered.security for part in offer_of(words, form="SC TO-T").consideration if part.kind == "exchange"] == ["share"]
+
+
+@pytest.mark.parametrize(
+    ("title", "amounts"),
+    [
+        ("COMMON STOCK, PAR VALUE $0.01 PER SHARE", ["23.00"]),
+        ("5.00% CONVERTIBLE PREFERRED STOCK", ["23.00", "1083.75"]),
+        ("", ["23.00", "1083.75"]),
+    ],
+)
+def test_an_offer_for_shares_alone_pays_nothing_for_notes(title: str, amounts: list[str]) -> None:
+    words = "up to 5,000,000 shares at a price of $23.00 per share, net to the seller in cash. Tern is concurrently offering to purchase any and all of its 9% notes at $1,083.75 per $1,000 principal amount."
+    assert [str(part.amount) for part in offer_of(LEAD + words, title).consideration if part.kind == "cash"] == amounts

@@ -71,7 +71,9 @@ def merged(findings: Sequence[Finding[Tally]]) -> list[tuple[Tally, list[Finding
     one field the first stands; but the price paid before the price up to which tenders were counted ("at or below $23.75").
     """
     counts: list[_Count] = []
-    for finding in sorted(findings, key=lambda one: one.value.quantity_tendered is None):
+    for finding in sorted(findings, key=lambda one: (one.value.quantity_tendered is None, _is_early_factor(one))):
+        if _is_early_factor(finding) and any(count.known["stage"] == "final" and "proration_factor" in count.known for count in counts):
+            continue
         count = _count_of(counts, finding)
         if count is None:
             counts.append(_Count(_stated(finding.value), [finding]))
@@ -83,6 +85,11 @@ def merged(findings: Sequence[Finding[Tally]]) -> list[tuple[Tally, list[Finding
     _share_the_day(counts)
     counts.sort(key=_Count.place)
     return [(Tally.model_validate(count.known), count.members) for count in counts]
+
+
+def _is_early_factor(finding: Finding[Tally]) -> bool:
+    """Whether a finding is no more than a preliminary proration factor, which the final results may recall: "had announced a preliminary proration factor of 52.6%"."""
+    return finding.value.stage == "preliminary" and finding.rule == "tally.proration_factor"
 
 
 _BUT_GUARANTEED = Phrase(r"(?i:\b(?:excluding|other\ than|except(?:\ for)?)\b[^()]{0,60}?\bguaranteed\s+delivery)")

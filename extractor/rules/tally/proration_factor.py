@@ -23,7 +23,7 @@ def _factor(reading: Reading) -> Tally | None:
     value = factor(reading["factor"])
     if value is None or not 0 < value <= 100 or _of_one_class(reading):
         return None
-    return Tally(stage=end_stage(reading), proration_factor=value)
+    return Tally(stage="preliminary" if reading.before(30).endswith("preliminary ") else end_stage(reading), proration_factor=value)
 
 
 _CLASS_NAMED = Phrase(r"\b(?:class|series)\ [a-z\d]{1,2}\b")
