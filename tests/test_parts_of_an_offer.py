@@ -100,3 +100,11 @@ def test_each_case_is_no_class() -> None:
 def test_an_offer_for_shares_alone_pays_nothing_for_notes(title: str, amounts: list[str]) -> None:
     words = "up to 5,000,000 shares at a price of $23.00 per share, net to the seller in cash. Tern is concurrently offering to purchase any and all of its 9% notes at $1,083.75 per $1,000 principal amount."
     assert [str(part.amount) for part in offer_of(LEAD + words, title).consideration if part.kind == "cash"] == amounts
+
+
+def test_the_classes_of_preferred_stock_have_their_prices_behind_their_liquidation_preferences() -> None:
+    words = (
+        'This Schedule TO relates to the offer by Tern to purchase for cash all of the outstanding shares of (i) its Series B Preferred Stock, liquidation preference $25.00 per share (the "Series B"), at a purchase price'
+        ' of $0.29 per share and (ii) its Series C Preferred Stock, par value $0.01 per share, liquidation preference of $25.00 per share (the "Series C"), at a purchase price of $0.28 per share.'
+    )
+    assert [str(part.amount) for part in offer_of(words, "SERIES B PREFERRED STOCK").consideration if part.kind == "cash"] == ["0.29", "0.28"]

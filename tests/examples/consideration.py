@@ -65,6 +65,10 @@ EXAMPLES: list[Example] = [
     Example("consideration.offer", "Teal is offering to purchase up to $20,000,000 aggregate liquidation amount of the 9% Trust Preferred Securities of Teal Trust II ⟦for $21.50 per trust preferred security⟧ in cash", Cash(amount=Decimal("21.50"), currency="USD", per=Measure(quantity=Decimal(1), security="trust preferred security"))),
     Example("consideration.offer", "the offer by Teal Industries, Inc. to purchase for cash all Trust Preferred Securities issued by Teal Capital Trust I ⟦at a purchase price of $14.00 per Trust Preferred Security⟧, plus accrued distributions", Cash(amount=Decimal("14.00"), currency="USD", per=Measure(quantity=Decimal(1), security="Trust Preferred Security"))),
     # a price that an amendment leaves as it was
+    Example("consideration.offer_price_is", "We seek tenders for up to 129,557 shares. The purchase price per Share is ⟦$8.64⟧. The offer expires on December 23, 2013.", Cash(amount=Decimal("8.64"), currency="USD")),
+    Example("consideration.offer", "The offer is for cash ⟦at a price equal to $8.64 per Share⟧, which represents 90% of the public offering price.", Cash(amount=Decimal("8.64"), currency="USD", per=Measure(quantity=Decimal(1), security="Share"))),
+    Example("consideration.nav_percent", "The price to be paid for the Shares was an amount per Share, net to the seller in cash, ⟦equal to 98.5% of the net asset value per Share⟧ as determined as of the close of trading on August 13, 2018.", NetAssetValue(percent_of_nav=Decimal("98.5"), valuation_date=date(2018, 8, 13))),
+    Example("consideration.mixed_securities", "Teal offers to exchange each outstanding Series B Preferred Share for (i) $22.50 in cash and (ii) ⟦two shares of Teal common stock⟧, par value $0.001 per share", Exchange(tendered=one("Series B Preferred Share"), received=Measure(quantity=Decimal(2), security="Teal common stock"), ratio=Decimal(2))),
     Example("consideration.offer_price_is", "The Offer price of ⟦US$15.85 for each of your Teal Shares⟧ is higher than what Heron gives.", Cash(amount=Decimal("15.85"), currency="USD", per=Measure(quantity=Decimal(1), security="Teal Shares"))),
     Example("consideration.offer_price_is", "Teal has made it clear that its revised offer price of ⟦$4.80 per share⟧ is its best and final offer.", Cash(amount=Decimal("4.80"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
     Example("consideration.offer_price_is", "Teal's offer price of ⟦$4.80 per share⟧ represents its final price.", Cash(amount=Decimal("4.80"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
@@ -621,6 +625,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The offer is open. Under the dividend reinvestment plan the purchase price per share is $9.00.",
+    "The tender offer is open. The rights agreement lets holders buy stock. The purchase price per unit is $45.00.",
+    "The tender offer is open. For example, if the purchase price per share is $8.64, you would get $864.",
+    "The tender offer is open. In the fund's continuous offering the price to be paid for the Shares is an amount equal to 98% of the net asset value per share.",
     "Eligible options may be exchanged for new options at exchange ratios of between 1.5-for-1 and 2.5-for-1.",
     "The exchange ratios for eligible options range from 1.30 to 1 to 2.75 to 1.",
     "For example, if you exchange an eligible option for 1,000 shares and the exchange ratio is 2.0-to-1, you will receive a new option for 500 shares.",

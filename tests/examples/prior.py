@@ -112,6 +112,8 @@ EXAMPLES: list[Example] = [
     Example("prior.listed_first", "the statement on Schedule 14D-1, together with ⟦Amendments No. 1 and 2 to the Schedule 14D-1⟧", filing("SC 14D1/A", None, 1)),
     # days without numbers, or with numbers behind them
     *(Example(f"prior.amended_{place}", f"the Schedule TO filed with the SEC on April 2, 2019, ⟦as previously amended on {TEN_DAYS}⟧", filing("SC TO/A", date(2019, 5, number))) for number, place in enumerate(PLACES, 1)),
+    Example("prior.amended_numbered", "the Schedule TO filed with the SEC on March 3, 2010, as amended on March 10, 2010 (Amendment No. 1) and ⟦March 17, 2010 (Amendment No. 2)⟧", filing("SC TO/A", date(2010, 3, 17), 2)),
+    Example("prior.amended_numbered", 'the Schedule TO filed on March 3, 2010, as amended and supplemented on March 10, 2010 ("Amendment No. 1"), and ⟦March 17, 2010 ("Amendment No. 2")⟧', filing("SC TO/A", date(2010, 3, 17), 2)),
     Example("prior.amended_first", "the Schedule TO filed with the SEC on March 3, 2010, ⟦as amended on March 10, 2010⟧", filing("SC TO/A", date(2010, 3, 10))),
     Example("prior.amended_first", "supplements the statement on Schedule TO originally filed on March 3, 2010 by Heron, ⟦as amended March 10, 2010⟧", filing("SC TO/A", date(2010, 3, 10))),
     Example("prior.amended_first", "its Schedule TO, originally filed with the Commission on March 3, 2010 ⟦and amended on March 10, 2010 (Amendment No. 1⟧)", filing("SC TO/A", date(2010, 3, 10), 1)),
@@ -133,6 +135,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "the Credit Agreement, as amended on May 5, 1997 (Amendment No. 1) and May 9, 1997 (Amendment No. 2)",
+    "the Schedule 13D filed on May 2, 1997, as amended on May 5, 1997 (Amendment No. 1) and May 9, 1997 (Amendment No. 2)",
     "as reported in the Annual Report on Form 10-K and the Schedule 13D filed on May 5, 1997",
     # more amendments than are told one by one: none of them, rather than some
     "This Amendment No. 38 amends the Schedule TO, as amended by Amendment No. 1 through No. 37.",

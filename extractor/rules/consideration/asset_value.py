@@ -35,7 +35,7 @@ _TOLD = Phrase(
 )
 _BOUGHT = Phrase(
     r"\b(?:repurchas\w+|purchase\ price|purchases\ (?:will|shall)\ be\ made|tender\w*|purchase\s?(?:up|shares|units|interests|for)"
-    r"|offer\ (?:is\ )?(?:being\ )?(?:made\ )?(?:for|to\ purchase)|price\ offered|buy\ back|will\ (?:pay|purchase)"
+    r"|offer\ (?:is\ )?(?:being\ )?(?:made\ )?(?:for|to\ purchase)|price\ offered|price\ (?:to\ be\ |that\ will\ be\ )paid\ for\ (?:(?:the|such|your)\ )?(?:shares|units|interests)|buy\ back|will\ (?:pay|purchase)"
     r"|^\ ?this\ (?:(?:re)?purchase\ )?price)\b"
 )
 _WILL_BE_BOUGHT = Phrase(

@@ -65,6 +65,10 @@ _UNCHANGED = Phrase(
     r"|(?:is|are|remains?)\ unchanged|will\ not\ change)\b"
 )
 """Behind a purchase price of which an amendment says that it stays as it was."""
+_APIECE = Phrase(rf"\ (?:per|for\ each)\ (?:[a-z-]+\ ){{0,2}}?{UNIT_NOUN}\ (?:is|will\ be|shall\ be)\ ")
+"""A price whose name gives the unit: "the purchase price per Share is $8.64"."""
+_BEGINS = Phrase(r"\ ?(?:\([a-z\d]{1,4}\)\ ){0,3}")
+_OF_A_PLAN = Phrase(r"\b(?:rights\ (?:plan|agreement)|reinvestment|subscri\w+|warrants?|options?|private\ placement|agreement|sold|selling|issu(?:e|ed|ing)\b(?!\ and\ outstanding))\b")
 _NO_MORE = Phrase(r"(?:[.,;)]|,?\ (?:without|less)\ |$)")
 """Behind an offer price that names no unit: the sum ends, and is no difference ("$2.00 higher")."""
 _THE_PRICE = Phrase(
@@ -106,6 +110,12 @@ def _of_offer(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
+def _is_apiece(reading: Reading, lead: Match[str]) -> bool:
+    """Whether a sentence is no more than "The purchase price per Share is $8.64", and what stands before it speaks of no plan, right or option."""
+    begins = _BEGINS.fullmatch(said_before(reading, 200, len(lead[0]))) is not None
+    return begins and _APIECE.search(lead[0]) is not None and not _OF_A_PLAN.search(reading.before(700))
+
+
 def _called(reading: Reading) -> Cash | None:
     """ "The Offer Price is …"; a bare "purchase price of" only where the sentence speaks of the offer."""
     lead = led_by(reading, _CALLED, 200)
@@ -115,7 +125,7 @@ def _called(reading: Reading) -> Cash | None:
         said, behind = said_before(reading, 300, len(lead[0]))[-200:], said_after(reading, 260)
         if not (_OFFER_SAID.search(said + behind[:100]) or _UNCHANGED.match(behind)):
             return None
-    if lead["what"] == "offer" and reading["unit"] == "" and _NO_MORE.match(said_after(reading, 40)):
+    if (lead["what"] == "offer" or _is_apiece(reading, lead)) and reading["unit"] == "" and _NO_MORE.match(said_after(reading, 40)):
         said = said_before(reading, 200, len(lead[0]))
         return None if SUPPOSED.search(said[-90:]) else cash(reading, bare=True)
     return states_price(reading, lead)

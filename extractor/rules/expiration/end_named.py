@@ -129,6 +129,7 @@ def defined_once(reading: Reading, said: str, found: Match[str]) -> bool:
     return not found["later"] and (
         (words in (["was"], ["of"], ["had", "been"], ["which", "was"], [":"]) and (bool(_OLD_DATE.search(said[-60:])) or _was_initial(reading, said, words)))
         or (len(words) > 1 and words[-1] in ("scheduled", "set") and words[-2] in ("originally", "previously", "initially"))
+        or words in (["which", "had", "been"], ["which", "had", "previously", "been"], ["which", "previously", "was"])  # "has been extended" follows
     )
 
 

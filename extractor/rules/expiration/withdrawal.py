@@ -17,6 +17,7 @@ from re import Match
 from ...models.offer import Deadline
 from ...phrase import Phrase
 from ..deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, OF_A_TRUSTEE, UNDATED, clause, deadline_rule, followed_by, has_clock, led_by
+from ..offering import said_before
 from ..rule import Reading, Rule
 from ..subject import conditional, ends
 from ..wording import MAY
@@ -80,9 +81,18 @@ _DEADLINE = Phrase(
 )
 _NAMED_BEHIND = Phrase(
     rf"(?:[^\";\d]|{UNDATED}){{0,120}}?\"withdrawal\ (?:deadline|date|time|expiration)"
+    rf"|,?\ and\ (?:(?:all\ )?(?:such\ )?(?:tenders|shares|units|interests|they)\ )?(?:{MAY}|can)\ be\ withdrawn\ (?:at\ any\ time\ )?(?:until|before|prior\ to|up\ to)\ (?:that|such)\ (?:time|date)\b"
     rf"|(?:\ \([^()]{{4,60}}\))?(?:,\ at\ which\ time\ [^.;]{{3,50}})?\.\ until\ (?:that|this|such)\ (?:time|date|day),?\ [^.;]{{0,60}}?\b(?:right|{MAY}|can|able"
     rf"|entitled)\b(?:(?!not\b)[^.;]){{0,60}}?\bwithdraw\b"
 )
+def _is_of_tenders(reading: Reading, found: Match[str]) -> bool:
+    """Whether what "may be withdrawn until that time", said in the sentence of the moment itself, is a tender."""
+    if not found[0].lstrip(" ,").startswith("and "):
+        return True
+    said = said_before(reading, 300) + found[0]
+    return (_A_TENDER.search(said) is not None or "letters of transmittal" in said) and not _A_VOTE.search(said)
+
+
 _TABLE = Phrase(
     r"\*{0,3}\ (?:(?:tender\ |initial\ )?withdrawal\ (?:date|deadline)|(?:initial\ )?expiration\ date)\*?\ (?:is\ )?the\ (?:last\ |latest\ )?(?:date"
     r"|deadline|day|time)(?:\ and\ time)?\ (?:on\ or\ )?by\ which(?=[^.]{0,300}withdraw)"
@@ -149,9 +159,9 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "withdrawal.defined_after",
         'Notes may be withdrawn before 5:00 p.m., New York City time, on February 14, 2020 (unless extended, the "Withdrawal Deadline").',
-        ('"withdrawal deadline', '"withdrawal date', '"withdrawal time', '"withdrawal expiration', ". until that", ". until this", ". until such"),
+        ('"withdrawal deadline', '"withdrawal date', '"withdrawal time', '"withdrawal expiration', ". until that", ". until this", ". until such", *(f"be withdrawn {word} {that}" for word in ("until", "before", "prior to", "up to", "at any time until", "at any time before", "at any time prior to") for that in ("that", "such"))),
         BARE,
-        followed_by(_NAMED_BEHIND, lambda reading, said, found: not DATED.search(reading.before(40))),
+        followed_by(_NAMED_BEHIND, lambda reading, said, found: not DATED.search(reading.before(40)) and _is_of_tenders(reading, found)),
         before=260,
         after=40,
     ),

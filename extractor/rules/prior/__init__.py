@@ -41,6 +41,7 @@ PRECEDENCE = (
     "prior.amendment_dated",
     "prior.reported",
     "prior.reported_amendment",
+    "prior.amended_numbered",
     *(f"prior.amended_{place}" for place in _PLACES),
     "prior.amendment_undated",
     *(f"prior.listed_{place}" for place in _PLACES),
@@ -166,6 +167,15 @@ def _amended_at(place: int, reading: Reading) -> PriorFiling | None:
     return PriorFiling(form=form, amendment_number=numbers[place] if len(numbers) == len(days) else None, filing_date=days[place])
 
 
+def _numbered_behind(reading: Reading) -> PriorFiling | None:
+    """A later amendment told by its day, with its number behind it in brackets, in a sentence that names the statement and says that it was amended."""
+    date, form, said = day(reading["date"]), _ours(reading), reading.before(500)
+    if date is None or form is None or not _FILED_BEFORE.search(said) or not _WAS_AMENDED.search(said):
+        return None
+    return PriorFiling(form=form, amendment_number=int(reading["number"]), filing_date=date)
+
+
+_WAS_AMENDED = Phrase(rf"\b(?:amended|supplemented)\ (?:on\ )?(?:{ANY_DAY}(?:\ \([^()]{{3,40}}\))?(?:,|\ and|,\ and)\ ){{0,9}}$")
 _FIRST_OF_MANY = Phrase(r"\ (?:through|to)\ (?:amendment\ )?(?:no\.?\ )?\d")
 """Behind the first of a range of amendments, which is read as one."""
 
@@ -342,6 +352,15 @@ RULES: tuple[Rule[PriorFiling], ...] = (
     *(_several(place) for place in range(len(_PLACES))),
     *(_listed(place) for place in range(len(_PLACES))),
     *(_unnumbered(place) for place in range(len(_PLACES))),
+    Rule(
+        "prior.amended_numbered",
+        "the Schedule TO filed on May 2, 2019, as amended on May 3, 2019 (Amendment No. 1) and May 10, 2019 (Amendment No. 2)",
+        ("(amendment no", '("amendment no', '(the "amendment no', "(amendment number"),
+        rf"(?:(?<=\),\ )|(?<=\)\ and\ )|(?<=\),\ and\ ))(?P<date>{ANY_DAY})\ \((?:the\ )?\"?{NUMBER}\"?\)",
+        _numbered_behind,
+        before=24,
+        after=14,
+    ),
     Rule(
         "prior.amendment_undated",
         "the Schedule TO, as amended and supplemented by Amendment No. 1",

@@ -21,7 +21,7 @@ from .words import SUPPOSED, WHAT
 _BUY = r"(?:purchase|acquire|buy|exchange|repurchase|tender)"
 MANY = rf"(?P<n>(?:[1-9]\d{{0,2}}(?:(?:\ \d{{3}}){{2,}}+|(?:'\d{{3}})++)|{NUMBER})(?:\ (?:million|billion|thousand))?)(?![\d%]|\.\d|\ ?%|\ per\ ?cent|/)"
 _STATE = (
-    r"(?:(?:of\ (?:the|its|our|their|such|these)\ |(?:the|its|our|their)\ )?(?:(?:issued\ and\ )?(?:outstanding|issued|existing|then[-\ ]outstanding)\ )?"
+    rf"(?:(?:of\ (?:the|its|our|their|such|these)\ (?:(?:approximately\ )?{NUMBER}\ (?=issued\ |outstanding\ ))?|(?:the|its|our|their)\ )?(?:(?:issued\ and\ )?(?:outstanding|issued|existing|then[-\ ]outstanding)\ )?"
     r"(?:(?:validly|properly)\ tendered\ )?(?:of\ (?:the|its|our)\ )?)"
 )
 UP_TO = (
