@@ -242,7 +242,9 @@ _OR_CASH_LAST = (
     rf"(?P<cash>{_PAYMENT}|{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))"
 )
 _AND_SECURITIES = (tuple(f"{word} {many}" for word in ("and", "plus", "with", ")", "•", "·", "-", "o") for many in (*"0123456789.", "one", "two", "three", "four", "five")),)
-_OR_SECURITIES = (tuple(f"{word} {many}" for word in ("or", "holder,", "election,", "option,", ")", "•", "·", "-") for many in (*"0123456789.", "one", "two", "three", "four", "five")),)
+_OR_SECURITIES = (
+    tuple(f"{word} {many}" for word in ("or", "holder,", "election,", "option,", ")", "•", "·", "-") for many in (*"0123456789.", "one", "two", "three", "four", "five")),
+)
 
 _CASH_OR_BEGINS = (
     "cash or",

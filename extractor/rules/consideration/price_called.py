@@ -68,7 +68,9 @@ _UNCHANGED = Phrase(
 _APIECE = Phrase(rf"\ (?:per|for\ each)\ (?:[a-z-]+\ ){{0,2}}?{UNIT_NOUN}\ (?:is|will\ be|shall\ be)\ ")
 """A price whose name gives the unit: "the purchase price per Share is $8.64"."""
 _BEGINS = Phrase(r"\ ?(?:\([a-z\d]{1,4}\)\ ){0,3}")
-_OF_A_PLAN = Phrase(r"\b(?:rights\ (?:plan|agreement)|reinvestment|subscri\w+|warrants?|options?|private\ placement|agreement|sold|selling|issu(?:e|ed|ing)\b(?!\ and\ outstanding))\b")
+_OF_A_PLAN = Phrase(
+    r"\b(?:rights\ (?:plan|agreement)|reinvestment|subscri\w+|warrants?|options?|private\ placement|agreement|sold|selling|issu(?:e|ed|ing)\b(?!\ and\ outstanding))\b"
+)
 _NO_MORE = Phrase(r"(?:[.,;)]|,?\ (?:without|less)\ |$)")
 """Behind an offer price that names no unit: the sum ends, and is no difference ("$2.00 higher")."""
 _THE_PRICE = Phrase(

@@ -85,6 +85,8 @@ _NAMED_BEHIND = Phrase(
     rf"|(?:\ \([^()]{{4,60}}\))?(?:,\ at\ which\ time\ [^.;]{{3,50}})?\.\ until\ (?:that|this|such)\ (?:time|date|day),?\ [^.;]{{0,60}}?\b(?:right|{MAY}|can|able"
     rf"|entitled)\b(?:(?!not\b)[^.;]){{0,60}}?\bwithdraw\b"
 )
+
+
 def _is_of_tenders(reading: Reading, found: Match[str]) -> bool:
     """Whether what "may be withdrawn until that time", said in the sentence of the moment itself, is a tender."""
     if not found[0].lstrip(" ,").startswith("and "):
@@ -159,7 +161,20 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "withdrawal.defined_after",
         'Notes may be withdrawn before 5:00 p.m., New York City time, on February 14, 2020 (unless extended, the "Withdrawal Deadline").',
-        ('"withdrawal deadline', '"withdrawal date', '"withdrawal time', '"withdrawal expiration', ". until that", ". until this", ". until such", *(f"be withdrawn {word} {that}" for word in ("until", "before", "prior to", "up to", "at any time until", "at any time before", "at any time prior to") for that in ("that", "such"))),
+        (
+            '"withdrawal deadline',
+            '"withdrawal date',
+            '"withdrawal time',
+            '"withdrawal expiration',
+            ". until that",
+            ". until this",
+            ". until such",
+            *(
+                f"be withdrawn {word} {that}"
+                for word in ("until", "before", "prior to", "up to", "at any time until", "at any time before", "at any time prior to")
+                for that in ("that", "such")
+            ),
+        ),
         BARE,
         followed_by(_NAMED_BEHIND, lambda reading, said, found: not DATED.search(reading.before(40)) and _is_of_tenders(reading, found)),
         before=260,
