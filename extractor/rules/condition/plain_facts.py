@@ -23,6 +23,7 @@ PRECEDENCE = (
     "proration.applies",
     "guaranteed_delivery.none",
     "guaranteed_delivery.taken",
+    "guaranteed_delivery.nevertheless",
     "guaranteed_delivery.missing_items",
     "guaranteed_delivery.form",
 )
@@ -41,13 +42,17 @@ _DEAL = Phrase(r"\b(?:transaction|acquisition|deal|proposed\ merger|closing)\b")
 _TENDER_OFFER = Phrase(r"\btender\ offer\b")
 
 
-_NO_CONDITION = Phrase(r"(?:^\W{0,3}|\.\ {1,3})(?:there\ (?:is|are)\ no\ (?:material\ )?financing\ conditions?|no\ financing\ condition\ applies)$")
+_NO_CONDITION = Phrase(
+    r"(?:^\W{0,3}|\.\ {1,3})(?:there\ (?:is|are)\ no\ (?:material\ )?financing\ (?:condition|contingenc)(?:s|y|ies)?|no\ financing\ (?:condition|contingency)\ applies)$"
+)
 """A sentence that says it all, where none near it speaks of another's bid: "There is no financing condition."."""
+_IT_IS = Phrase(r"\b(?:the|our|this)\ (?:tender\ |exchange\ )?offer\ (?:is|will|has|remains)\b(?:[^.?]|\.(?=\d)){0,380}\.\ it\ is\ (?:also\ )?$")
+"""The offer is what a sentence before tells of: "The Offer is subject to several conditions. It is not subject to a financing condition."."""
 
 
 def _no_financing(reading: Reading) -> bool | None:
     around = said_before(reading, 320) + reading.match.group()
-    alone = reading[0].endswith("? no") or (_NO_CONDITION.search(around) is not None and reading.after(1) == "." and not _OTHERS.search(reading.before(320)))
+    alone = reading[0].endswith("? no") or _IT_IS.search(reading.before(420)) is not None or (_NO_CONDITION.search(around) is not None and reading.after(1) in (".", ";") and not _OTHERS.search(reading.before(320)))
     if _OTHERS.search(around) or not (
         alone or _OFFER.search(around) or _OFFER.search(said_after(reading, 120)) or (_DEAL.search(around) and _TENDER_OFFER.search(reading.before(900)))
     ):
@@ -78,6 +83,7 @@ def _financing(reading: Reading) -> bool | None:
         return False
     if (
         _OTHERS.search(around)
+        or reading.after(2).startswith(("?", " ?"))
         or re.search(r"\b(?:not|no|nor|neither|without|if|whether)\b", f"{around[-60:]} {_NOT_WITHDRAWN.sub('', reading['gap'] or reading['said'])[-240:]}")
         or not _OFFER.search(around + reading.match.group())
     ):
@@ -222,7 +228,7 @@ RULES: tuple[Rule[Any], ...] = (
             r"|(?:the\ )?(?:debt\ )?financing\ (?:shall\ have|has)\ been\ (?:obtained|received|consummated))"
             r"|\bsubject\ to\ (?:(?:certain|various|a\ number\ of|several|the|other)\ ){0,2}conditions,\ including\ (?:the\ )?(?:receipt\ of|obtaining"
             r"|our\ obtaining|its\ obtaining|availability\ of)\ (?:[a-z]+\ ){0,2}?financing\b"
-            r"|(?<!not\ )\bsubject\ to\ (?:(?:the|our|its|[a-z.&-]+'s?|the\ (?:company|purchaser|fund|parent)'s)\ )?receipt\ of\ (?:[a-z]+\ ){0,2}?financing\b"
+            r"|(?<!not\ )\bsubject\ to\ (?:(?:the|our|its|[a-z.&-]+'s?|the\ (?:company|purchaser|fund|parent)'s)\ )?(?:receipt|funding|closing|consummation|completion)\ of\ (?:[a-z]+\ ){0,2}?financing\b"
             r"|(?<!not\ )\bsubject\ to\ (?:[a-z.&'-]+\ ){1,4}?(?:(?:having\ )?(?:obtained|received)|obtaining|receiving)\ (?:[a-z]+\ ){0,3}?financing\b"
             r"|\bsubject\ to\ (?:the\ satisfaction\ (?:or\ waiver\ )?of\ )?(?:a|the)\ \"?\ ?financing\ (?:condition|contingency)"
             r"|\(\ ?(?:the|collectively,?\ the)\ \"\ ?financing\ condition\ ?\"\ ?\))"
@@ -242,6 +248,7 @@ RULES: tuple[Rule[Any], ...] = (
                 "receipt of debt financing",
                 "subject to the receipt of",
                 "subject to receipt of",
+                *(f"subject to the {what} of" for what in ("funding", "closing", "consummation", "completion")),
                 "a financing con",
                 "the financing con",
                 'a "financing',
@@ -362,7 +369,7 @@ RULES: tuple[Rule[Any], ...] = (
             rf"|accept)\b[^.;]{{0,200}}?\b|(?:comply|complying|complied)\ with\ (?:the\ )?|(?:follow|following|using|utiliz(?:e|ing))\ (?:(?:the|a)\ )?(?:(?:enclosed|accompanying|attached|related)\ )?"
             rf"|(?:tender(?:s|ing)?|(?:be|being)\ (?:\w+ly\ )?(?:tendered|delivered))\b[^.;]{{0,60}}?\b(?:by|pursuant\ to|through|in\ accordance\ with"
             rf"|under)\ (?:(?:means\ of|use\ of|the|a)\ ){{0,2}}){_GUARANTEED}"
-            r"|guaranteed\ delivery(?:\ procedures?\ (?:described|set\ forth|in)\b|\.\ if\b[^;]{0,420}?\bmay\ (?:\w+\ )?(?:be\ )?(?:tender(?:ed)?|effected)\b)"
+            r"|guaranteed\ delivery(?:\ procedures?\ (?:described|set\ forth|in)\b|\.\ (?:if|(?:an?|any)\ (?:[a-z]+\ )?(?:holder|(?:share|stock|unit|security|note)holder)|(?:share|stock|unit)?holders)\b[^;]{0,420}?\bmay\ (?:\w+\ )?(?:be\ )?(?:tender(?:ed)?|effected)\b)"
             r"|guaranteed\ delivery\ (?:procedures?\ )?(?:is|are)\ (?:also\ )?available\b|(?:if\ time\ is\ short|otherwise),?\ by\ guaranteed\ delivery"
             r"|tender\ by\ guaranteed\ delivery\b"
             r"|notice\ of\ guaranteed\ delivery\b[^.;]{0,120}?\b(?:must\ be\ (?:used|delivered|received|completed|executed|submitted|sent)"
@@ -373,6 +380,18 @@ RULES: tuple[Rule[Any], ...] = (
         read=_delivery,
         before=260,
         after=470,
+    ),
+    Rule(
+        name="guaranteed_delivery.nevertheless",
+        says="your shares may nevertheless be tendered, so long as a properly completed notice of guaranteed delivery is received by the exchange agent by the expiration date",
+        anchors=("may nevertheless", "may nonetheless", "may still"),
+        pattern=(
+            r"\bmay\ (?:nevertheless|nonetheless|still)\ (?:be\ )?(?:validly\ )?tender(?:ed)?\b(?:(?!\bnot\b)[^?]){0,520}?\bnotice\ of\ guaranteed\ delivery\b[^.;]{0,160}?\ (?:is|are|be|must\ be)\ (?:timely\ )?received\b"
+        ),
+        read=_delivery,
+        before=5,
+        after=760,
+        needs=(("notice of guaranteed delivery",),),
     ),
     Rule(
         name="guaranteed_delivery.form",
