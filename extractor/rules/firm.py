@@ -31,7 +31,7 @@ _LAST = frozenset(("co.", "inc.", "corp.", "llc", "l.l.c.", "ltd.", "n.a."))
 """Suffixes behind which a name with a capital is another's: "The information agent is Teal Inc. Heron & Co. is the dealer manager"."""
 _HOUSES = frozenset(
     (
-        "georgeson|georgeson shareholder|georgeson shareholder communications|morrow sodali|morrow sodali global|sodali|df king|d f king|mackenzie partners|innisfree|innisfree m&a|okapi partners|computershare|equiniti|broadridge|kingsdale|citibank|equiserve"
+        "georgeson|georgeson shareholder|georgeson shareholder communications|morrow sodali|morrow sodali global|sodali|df king|d f king|mackenzie partners|innisfree|innisfree m&a|okapi partners|computershare|equiniti|broadridge|kingsdale|citi|citibank|equiserve"
         "|laurel hill|sodali & co|alliance advisors|investorcom|campaign management|harkins kovler|goldman sachs|goldman, sachs|morgan stanley|merrill lynch|bofa merrill lynch|lazard|bank of new york|bank of new york mellon|mellon investor services|continental stock transfer"
         "|phoenix american|dst systems|ss&c|ss&c gids|jefferies|barclays|barclays capital|citigroup|umb fund services|securities transfer|credit suisse|credit suisse first boston|chasemellon|ubs|lehman brothers|bear stearns|bear, stearns|jp morgan|jpmorgan"
         "|wells fargo|deutsche bank|salomon smith barney|smith barney|wachovia|stifel|piper jaffray|evercore|houlihan lokey|robertson stephens|bancboston robertson stephens"
@@ -129,7 +129,7 @@ _ENDING = (
 )
 _ALONE = (
     r"(?=[A-Z])(?i:georgeson(?:\ shareholder(?:\ communications)?)?|(?:morrow\ )?sodali|d\.?\ ?f\.?\ ?king|mackenzie\ partners|innisfree(?:\ m&a)?"
-    r"|okapi\ partners|computershare|equiniti|broadridge|kingsdale|citi(?:bank|group)|goldman,?\ sachs|morgan\ stanley|(?:bofa\ )?merrill\ lynch|lazard"
+    r"|okapi\ partners|computershare|equiniti|broadridge|kingsdale|citi(?:bank|group)?|goldman,?\ sachs|morgan\ stanley|(?:bofa\ )?merrill\ lynch|lazard"
     r"|(?:the\ )?bank\ of\ new\ york(?:\ mellon)?|credit\ suisse(?:\ first\ boston)?|jefferies|barclays(?:\ capital)?|lehman\ brothers"
     r"|deutsche\ bank|(?:deutsche\ banc|bt)\ alex\.\ ?brown|ubs\ warburg|warburg\ dillon\ read|donaldson,\ lufkin\ &\ jenrette|(?:salomon\ )?smith\ barney|sg\ cowen|cs\ first\ boston"
     r"|salomon\ brothers|painewebber|(?:the\ )?(?:first\ national\ bank\ of\ (?:boston|chicago|detroit|maryland)|bank\ of\ (?:montreal|nova\ scotia))|kidder,\ peabody|(?:boston\ )?equiserve|chasemellon)(?![\w&])"
@@ -160,11 +160,20 @@ def whole_firm(document: Document, start: int, end: int) -> str | None:
     inside = max(text.rfind(mark, start, end) for mark in ends) + 1
     if inside and firm(document.quote(inside, end)):
         return None
+    below = text.find("\n", start, end) + 1
+    if below and _under_heading(text, below, end) and firm(document.quote(below, end)):
+        return None
     first = max(text.rfind(mark, max(0, start - 110), start) for mark in ends) + 1 or max(0, start - 110)
-    lead = _NAME_BEFORE.search(prose[first:start])
+    lead = None if _under_heading(text, start, end) else _NAME_BEFORE.search(prose[first:start])
     if lead and any(firm(prose[capital.start() : end]) for capital in _CAPITAL.finditer(prose, first + lead.start(), start)):
         return None
     return name
+
+
+def _under_heading(text: str, start: int, end: int) -> bool:
+    """Whether a line begins there in small letters, and the one above is in capitals: "MISCELLANEOUS", and below it "Georgeson Inc. serves as"."""
+    above = text[text.rfind("\n", 0, start - 1) + 1 : start] if text[start - 1 : start] == "\n" else ""
+    return above.isupper() and not text[start:end].isupper()
 
 
 def firm_within(document: Document, start: int, end: int) -> str | None:

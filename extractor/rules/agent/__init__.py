@@ -66,7 +66,7 @@ _ADVISER = (
     rf"(?={ROLES}{_AND_NO_OTHER}))"
 )
 """What a dealer manager often is besides: "is acting as financial advisor to X Corp. and as dealer manager for the offer"."""
-_NAMED = rf"(?P<name>{RUN}){_BRACKET}{_LINK}{_ARTICLE}{_ADVISER}?(?:\"\ ?)?(?P<roles>{ROLES})(?:\ ?\"(?!\w))?(?P<where>{OFFER})?"
+_NAMED = rf"(?P<name>{RUN}){_BRACKET}{_LINK}{_ARTICLE}{_ADVISER}?(?:\"\ ?)?(?P<roles>{ROLES})(?!'s\ )(?:\ ?\"(?!\w))?(?P<where>{OFFER})?"
 
 
 _NAMED_AT = from_capitals(rf"{_NAMED}(?:{_AT}(?P<phone>{PHONE}|{TOLL_FREE}))?")
@@ -86,6 +86,8 @@ _NAMED_ANCHORS = (
             "appointed the ",
             "our ",
             "as ",
+            "also ",
+            "also the ",
             ", ",
             "appointed ",
             "retained ",
@@ -122,6 +124,8 @@ def _joint(reading: Reading) -> Agent | None:
     return first_role(reading) if firm(reading.printed("second")) else None
 
 
+_BEFORE_TERM = r"(?:,?\ \((?:(?i:operating|doing\ business|formerly|f/k/a|d/b/a|trading|now)\ )[^()]{3,90}\))"
+"""What is said of a firm before the term it is given: 'Mellon Investor Services LLC (operating with the service name Teal Shareowner Services) (the "Depositary")'."""
 _SERVES_AS = Phrase(r"\b(?:act|acts|acting|serve|serves|serving|retained|engaged|appointed)\ as\ $")
 
 
@@ -297,7 +301,7 @@ RULES: tuple[Rule[Any], ...] = (
             )
         ),
         pattern=from_capitals(
-            rf"(?P<name>{RUN}),?\ ?\((?:(?i:which|whom)\ (?:(?i:we|purchaser|parent)\ )?(?i:refer(?:s|red)?\ to\ (?:herein\ )?as\ "
+            rf"(?P<name>{RUN}){_BEFORE_TERM}?,?\ ?\((?:(?i:which|whom)\ (?:(?i:we|purchaser|parent)\ )?(?i:refer(?:s|red)?\ to\ (?:herein\ )?as\ "
             rf"|is\ (?:herein\ )?(?:referred\ to\ as|called)\ ))?(?:(?i:herein|hereinafter|hereafter|together|in\ such\ capacity|as|or),?\ )*"
             rf"(?:(?i:the|our)\ )?\"\ ?(?:(?i:the)\ )?(?P<roles>{ROLES})\ ?,?\"(?:\)?,?\ (?i:toll[-\ ]free\ )?(?i:by\ calling|by\ telephone\ at"
             rf"|at)\ (?i:toll[-\ ]free\ at\ |toll[-\ ]free\ )?(?P<phone>{PHONE}))?"
