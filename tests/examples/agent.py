@@ -10,10 +10,10 @@ GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 EXAMPLES: list[Example] = [
     Example("agent.defined", 'timely receipt by ⟦Teal Investor Services LLC (operating with the service name Heron Shareowner Services) (the "Depositary"⟧) of the certificates', Agent(role="depositary", name="Teal Investor Services LLC")),
     Example("agent.defined", 'to ⟦Teal Trust Company, N.A. (formerly Robin Bank) (the "Exchange Agent"⟧) at one of its addresses', Agent(role="exchange_agent", name="Teal Trust Company, N.A.")),
-    Example("agent.named", "The rights agent will be ⟦Teal Trust Company, LLC, which is also depositary for the Offer⟧.", Agent(role="depositary", name="Teal Trust Company, LLC")),
+    Example("agent.named", "The rights agent under the CVR Agreement will be ⟦Teal Trust Company, LLC, which is also depositary for the Offer⟧.", Agent(role="depositary", name="Teal Trust Company, LLC")),
     Example("agent.named", "⟦Teal Trust Company, N.A. is also the exchange agent for the Offer⟧.", Agent(role="exchange_agent", name="Teal Trust Company, N.A.")),
     Example("agent.listed", "The ⟦Dealer Manager for the U.S. Offer is:\nCiti⟧\nDecember 23, 2008", Agent(role="dealer_manager", name="Citi")),
-    Example("agent.named", "at the ratio of 0.40.\nMISCELLANEOUS\n⟦Computershare Trust Company, N.A. serves as the exchange agent⟧ in the offer.", Agent(role="exchange_agent", name="Computershare Trust Company, N.A.")),
+    Example("agent.named", "at the ratio of 0.40.\nMISCELLANEOUS\n⟦Computershare Trust Company, N.A. serves as the exchange agent in the offer⟧.", Agent(role="exchange_agent", name="Computershare Trust Company, N.A.")),
     Example("agent.role_first", "Units are taken up when the money is with ⟦the Depositary, Alder Trust Company (Canada)⟧, in Toronto.", Agent(role="depositary", name="Alder Trust Company (Canada)")),
     Example("agent.joint", "Fees and Expenses ⟦Marlow Securities Inc. and Heron Capital LLC act as dealer managers⟧ for the offer.", Agent(role="dealer_manager", name="Marlow Securities Inc.")),
     Example("agent.listed", "LETTER OF TRANSMITTAL\n⟦DEPOSITARY AGENT: TEAL TRUST COMPANY⟧\nTelephone (800) 555-0184", Agent(role="depositary", name="TEAL TRUST COMPANY")),
