@@ -52,7 +52,11 @@ _IT_IS = Phrase(r"\b(?:the|our|this)\ (?:tender\ |exchange\ )?offer\ (?:is|will|
 
 def _no_financing(reading: Reading) -> bool | None:
     around = said_before(reading, 320) + reading.match.group()
-    alone = reading[0].endswith("? no") or _IT_IS.search(reading.before(420)) is not None or (_NO_CONDITION.search(around) is not None and reading.after(1) in (".", ";") and not _OTHERS.search(reading.before(320)))
+    alone = (
+        reading[0].endswith("? no")
+        or _IT_IS.search(reading.before(420)) is not None
+        or (_NO_CONDITION.search(around) is not None and reading.after(1) in (".", ";") and not _OTHERS.search(reading.before(320)))
+    )
     if _OTHERS.search(around) or not (
         alone or _OFFER.search(around) or _OFFER.search(said_after(reading, 120)) or (_DEAL.search(around) and _TENDER_OFFER.search(reading.before(900)))
     ):
