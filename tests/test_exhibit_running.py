@@ -39,6 +39,18 @@ LISTS = {
     "words behind the last": ("(a)(1)(A) Offer to Purchase, dated May 3, 2021; (a)(1)(B) Form of Letter of Transmittal; (g) None. The Company will furnish copies on request.", [OFFER, LETTER, ("(g)", "None.")]),
     "letters": ("The following are filed: A. Cover letter. B. Offer to Purchase. C. Form of Notice of Withdrawal.", [("A", "Cover letter."), ("B", "Offer to Purchase."), ("C", "Form of Notice of Withdrawal.")]),
     "numbers": ("The following are filed: 1. Cover letter; 2. Offer to Purchase; 3. Form of Notice of Withdrawal", [("1", "Cover letter"), ("2", "Offer to Purchase"), ("3", "Form of Notice of Withdrawal")]),
+    "two in a sentence": (
+        "The Schedule TO is amended by adding the following exhibits: (a)(5)(E) Press release issued by Loom on May 3, 2021 and (a)(5)(F) Letter to holders, dated May 4, 2021",
+        [("(a)(5)(E)", "Press release issued by Loom on May 3, 2021"), ("(a)(5)(F)", "Letter to holders, dated May 4, 2021")],
+    ),
+    "two in a sentence, with the word before each": (
+        "The Schedule TO is amended by adding: Exhibit (a)(5)(E) Press release dated May 3, 2021, and Exhibit (a)(5)(F) Letter to holders",
+        [("(a)(5)(E)", "Press release dated May 3, 2021"), ("(a)(5)(F)", "Letter to holders")],
+    ),
+    "one that names two others": (
+        "The Schedule TO is amended by adding: (a)(5)(E) Letter referred to in Exhibits (a)(5)(D) and (a)(5)(F) Letters",
+        [("(a)(5)(E)", "Letter referred to in Exhibits (a)(5)(D) and (a)(5)(F) Letters")],
+    ),
     "clauses in a description": (
         "(a)(1)(A) Offer to Purchase, dated May 3, 2021; (d)(1) Agreement among (a) Harrow Mills, Inc., (b) Loom LLC and (c) Reed plc; (g) None",
         [OFFER, ("(d)(1)", "Agreement among (a) Harrow Mills, Inc., (b) Loom LLC and (c) Reed plc"), NONE],

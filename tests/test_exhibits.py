@@ -338,6 +338,11 @@ ITEM 9.  MATERIAL TO BE FILED AS EXHIBITS.
         [("(a)(1)", {"date": date(1997, 8, 4)}), ("(a)(2)", {}), ("(b)", {"status": NOTHING}), ("(c)-(f)", {"status": NOTHING})],
     ),
     Case(
+        "groups of what there is not",
+        "Item 12. Exhibits.\n\n(a)(1)(A) Offer to Purchase\n\n(a)(2)/(a)(3) None\n\n(b), (c) - Not Applicable\n\n(e)\u2013(f) \u2013 None\n\n(d), (g), (h): None\n\nSIGNATURE\n",
+        [("(a)(1)(A)", {}), ("(a)(2)/(a)(3)", {"status": NOTHING}), ("(b),(c)", {"status": NOTHING}), ("(e)-(f)", {"status": NOTHING}), ("(d),(g),(h)", {"status": NOTHING})],
+    ),
+    Case(
         "a bidder's statement of the 1990s: numbers with the item's",
         "Item 11.  Material to be Filed as Exhibits.\n\n(11)(a)(1)   Offer to Purchase, dated July 1, 1996.\n(11)(c)(1)   Agreement and Plan of Merger, dated as of June 24, 1996, by and\n             among Parent and the Company.\n\nSIGNATURE\n",
         [("(11)(a)(1)", {"date": date(1996, 7, 1)}), ("(11)(c)(1)", {"date": date(1996, 6, 24)})],

@@ -31,9 +31,9 @@ MARK = rf"(?:{_DRESSED}|{_STAR}(?:\ ?{_STAR}){{0,4}}|[+†‡§#^~¹²³]{{1,4}}
 SIGN = rf"(?:{_DRESSED}|{_STAR}|[+†‡§#^~¹²³])"
 """One character of a mark, in its brackets if it has any: what runs of marks are made of, so that a row of asterisks is read in one way only."""
 
-_RANGE = rf"(?:\ ?(?:-|,|&|\b(?i:and|through|to)\b)\ ?(?:{NUMBER}|{LEVEL}(?:{LEVEL}){{0,2}}))"
+_RANGE = rf"(?:\ ?(?:[-,;/&]|,\ and\b|\b(?i:and|through|to)\b)\ ?(?:{NUMBER}|{LEVEL}(?:{LEVEL}){{0,2}}))"
 _HEAD = Phrase(
-    rf"[\"'•·]?{_WORD}?({NUMBER}(?:{_RANGE}{{1,4}}(?=$|\ (?i:none|not\ app|n/a|inapp)))?)[\"']?((?:\ ?{SIGN})*)(?:\ ?(?:--|[.:;,-])(?!\d))?(?:(?=\s|$)"
+    rf"[\"'•·]?{_WORD}?({NUMBER}(?:{_RANGE}{{1,6}}(?=$|(?:\ ?[-:.])?\ (?i:none|not\ app|n/a|inapp)))?)[\"']?((?:\ ?{SIGN})*)(?:\ ?(?:--|[.:;,-])(?!\d))?(?:(?=\s|$)"
     rf"|(?<=\)-)(?=[A-Z])|(?<=\))(?=[A-Z][a-z]{{2}}))"
 )
 _BARE_HEAD = Phrase(
@@ -44,7 +44,7 @@ _FEES = Phrase(rf"(?P<fees>(?:EX-)?FILING\ FEES?)(?P<marks>(?:\ ?{SIGN})*)")
 _PART = Phrase(rf"({LEVEL}(?:\ ?{LEVEL}){{0,3}})((?:\ ?{SIGN})*)$")
 _MARKS = Phrase(MARK)
 _RUNS = Phrase(r"(.)\1*", 0)
-_JOINT = Phrase(r"(?<=\))\ ?(?:-|,|&|and|through|to)\ ?(?=\()", re.IGNORECASE | re.VERBOSE)
+_JOINT = Phrase(r"(?<=\))\ ?(?:[-,;/&]|,\ and|and|through|to)\ ?(?=\()", re.IGNORECASE | re.VERBOSE)
 """What joins the numbers of a group."""
 _LEVELS = Phrase(rf"{LEVEL}|[A-Za-z]+|\d+")
 _ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")

@@ -53,7 +53,7 @@ _LONGEST_LEAD = 24
 _IN_SENTENCE = Phrase(
     rf"(?::\ |;\ (?:and\ )?|\.\ )(?=[\"']?(?:Exhibit\ )?{LETTERED}(?:{MARK})?(?:\ [\"']?[A-Z0-9]|$))|(?::\ |;?\ and\ |,\ (?:and\ )?)(?=[\"']?Exhibit\ {LETTERED},\ [\"']?[A-Z])"
 )
-_JOINED = Phrase(r"(?<=[;,])\ and\ $")
+_JOINED = Phrase(r"\ and\ $")
 _LONE_MARKS = Phrase(rf"(?:{MARK}\ ?){{1,3}}$")
 _AHEAD = Phrase(rf"((?:{MARK}\ ?){{1,3}})(?=\S)")
 _NUMBERED_MARK = Phrase(r"\(?(\d)\)?", 0)

@@ -22,6 +22,9 @@ _NUMBERED = Phrase(
 )
 _EXPECTED = Phrase(r"(?:\b(?:exhibits?|annex|as|in|of|to|under|sections?|items?|rules?|paragraphs?|clauses?|through|with|by|see|between|among)|(?<![;.,])\ (?:and|or))\ $")
 """Words before a number that a sentence names."""
+_AND = Phrase(r"(?<![),]),?\ and\ (?:exhibit\ )?$")
+_COLON = Phrase(r":\ [\"']?$")
+_TWO_LEVELS = ("a", "1")
 _TITLE = Phrase(r"\W{0,4}(?:\([ab]\)\W{0,3})?(?:materials?\ to\ be\ filed\ as\ )?exhibits?\W{1,3}")
 """The title of the item, as far as its number."""
 _PARTED = Phrase(rf"(?:[.;:]|{MARK})\ (?:and\ )?$")
@@ -100,9 +103,10 @@ def _marks_trail(prose: str, numbers: list[_Begun], end: int) -> bool:
 
 
 def _are_list(prose: str, start: int, numbers: list[_Begun]) -> bool:
-    """Whether one or two numbers are a list: parted, or below headings of columns."""
+    """Whether one or two numbers are a list: parted, below headings of columns, or two behind a colon."""
     columns = _COLUMNS.search(prose[max(start, numbers[0].start - _HEADINGS) : numbers[0].start].lower())
-    return columns is not None or (len(numbers) > 1 and _parted(prose, start, numbers[1].start))
+    behind_colon = len(numbers) > 1 and _COLON.search(prose, max(start, numbers[0].start - 3), numbers[0].start) is not None
+    return columns is not None or behind_colon or (len(numbers) > 1 and _parted(prose, start, numbers[1].start))
 
 
 def _listed(prose: str, start: int, end: int) -> list[_Begun]:
@@ -135,13 +139,20 @@ def _complete(printed: str, above: str) -> str | None:
 def _is_free(prose: str, start: int, begun: _Begun, worded: bool, found: list[_Begun]) -> bool:
     """Whether no sentence names the number: its own words close before it, and it comes behind the one above."""
     before = prose[max(start, begun.start - 60) : begun.start].lower()
-    if _EXPECTED.search(before) and (found or not _TITLE.fullmatch(before)):
+    joined = bool(found) and _AND.search(before) is not None and _is_next(found[-1].number, begun.number)
+    if _EXPECTED.search(before) and (found or not _TITLE.fullmatch(before)) and not joined:
         return False
     if not found:
         return True
     words = prose[found[-1].end : begun.start]
     parted = _parted(prose, start, begun.start)
-    return words.count("(") <= words.count(")") and (parted or not worded) and _follows(found[-1].number, begun, parted)
+    return words.count("(") <= words.count(")") and (parted or joined or not worded) and _follows(found[-1].number, begun, parted)
+
+
+def _is_next(above: str, number: str) -> bool:
+    """Whether a number of three levels is the very next one: "(a)(5)(F)" behind "(a)(5)(E)"."""
+    levels = exhibit_number.levels(number)
+    return len(levels) > len(_TWO_LEVELS) and exhibit_number.completed(f"({levels[-1]})", above) == number
 
 
 def _parted(prose: str, start: int, at: int) -> bool:
