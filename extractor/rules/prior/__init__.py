@@ -31,6 +31,7 @@ PRECEDENCE = (
     "prior.statement",
     "prior.communication",
     "prior.communication_filed",
+    "prior.communication_day_first",
     "prior.plain_statement",
     "prior.amendment",
     "prior.later_amendment",
@@ -289,6 +290,17 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         _communication,
         before=220,
         after=220,
+    ),
+    Rule(
+        "prior.communication_day_first",
+        "Previously filed on April 21, 2004 under cover of Schedule TO-C",
+        ("schedule to-c", "schedule to - c", "scheduleto-c"),
+        rf"(?<!\bbe\ )\bfiled\ (?:with\ (?:[^;()\d]{{3,80}}(?:\ \([^()]{{0,60}}\))?)\ )?on\ (?P<date>{ANY_DAY}),?\ (?:under\ (?:the\ )?cover\ of|on|as)"
+        rf"\ (?:an?\ |the\ |its\ )?{STATEMENT_WORDS}{_COMMUNICATION}",
+        _communication,
+        before=220,
+        after=30,
+        needs=(("filed",),),
     ),
     Rule(
         "prior.plain_statement",
