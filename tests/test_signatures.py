@@ -336,6 +336,19 @@ BLOCKS = {
         "LOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi, General Counsel\n\nContinued Trust\n\nfor Lena Weaver and\n\nher Issue\n\nunder deed\n\nBy: /s/ Otto Brandt\nOtto Brandt, Secretary\n\nDate: May 3, 2004\n",
         [LOOM, "Continued Trust | Otto Brandt | Secretary | 2004-05-03 typed"],
     ),
+    "two in turn, an office over two lines": (
+        "LOOM HOLDINGS PLC\nLOOM ACQUISITION CORP.\nBy: /s/ Ruth Adeyemi\nBy: /s/ Otto Brandt\nName: Ruth Adeyemi\nName: Otto Brandt\nTitle: Chief Financial Officer,\nSecretary and Treasurer\nTitle: President\nDated: May 3, 2004\n",
+        [LOOM.replace("General Counsel", "Chief Financial Officer, Secretary and Treasurer"), SUB],
+    ),
+    "four in turn, two for each": (
+        "LOOM HOLDINGS PLC\nLOOM ACQUISITION CORP.\nBy: /s/ Ruth Adeyemi\nBy: /s/ Otto Brandt\nName: Ruth Adeyemi\nName: Otto Brandt\nTitle: General Counsel\nTitle: President\n"
+        "By: /s/ Lena Ortiz\nBy: /s/ Noelle Park\nName: Lena Ortiz\nName: Noelle Park\nTitle: Director\nTitle: Treasurer\nDated: May 3, 2004\n",
+        [LOOM, "LOOM HOLDINGS PLC | Lena Ortiz | Director | 2004-05-03 typed", SUB, "LOOM ACQUISITION CORP. | Noelle Park | Treasurer | 2004-05-03 typed"],
+    ),
+    "an office that wants more words": (
+        "LOOM HOLDINGS PLC\n\nBy: /s/ Lena Ortiz                 By: /s/ Otto Brandt\n    Name:  Lena Ortiz                  Name:  Otto Brandt\n    Title: Member of the               Title: Head of Legal\n           Management Board\n\nDated: May 3, 2004\n",
+        ["LOOM HOLDINGS PLC | Lena Ortiz | Member of the Management Board | 2004-05-03 typed", "LOOM HOLDINGS PLC | Otto Brandt | Head of Legal | 2004-05-03 typed"],
+    ),
     "day cut behind the month": ("LOOM HOLDINGS PLC\nBy:\n/s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDated: May\n3, 2004\n", [LOOM]),
     "a surname that is a month": ("LOOM HOLDINGS PLC\nBy:\n/s/ Ruth May\nRuth May\nGeneral Counsel\nMay 3, 2004\n", [LOOM.replace("Adeyemi", "May")]),
     "signature cut behind an initial": ("LOOM HOLDINGS PLC\nBy:\n/s/ Ruth B.\nAdeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM.replace("Ruth", "Ruth B.")]),
@@ -448,7 +461,7 @@ def lines(text: str) -> Document:
     return document("\n".join(line for line in text.split("\n") if line.strip()))
 
 
-IN_COLUMNS = {"side by side, signed a line lower on the left", "side by side, the left office over two lines", "side by side, by a general partner on the left", "three side by side", "three side by side, the last without an office", "signature, title and date in columns, the name below", "who signs next, not more of the title", "date beside the signature", "general partner, date before the signature", "two blocks in columns", "date and block in columns", "labels in cells", "date in the left column", "date with the entity", "each day beside its signature"}
+IN_COLUMNS = {"an office that wants more words", "side by side, signed a line lower on the left", "side by side, the left office over two lines", "side by side, by a general partner on the left", "three side by side", "three side by side, the last without an office", "signature, title and date in columns, the name below", "who signs next, not more of the title", "date beside the signature", "general partner, date before the signature", "two blocks in columns", "date and block in columns", "labels in cells", "date in the left column", "date with the entity", "each day beside its signature"}
 
 
 @pytest.mark.parametrize("dress", [paragraph_a_line, lines])

@@ -205,7 +205,7 @@ class LineBelow(NamedTuple):
         line = self.line
         if without_agent(line.printed) != line.printed or self._names_known():
             return True
-        if OFFICE.search(line.folded) and not _is_entity(line):
+        if (OFFICE.search(line.folded) or self._goes_on()) and not _is_entity(line):
             return False
         return self._is_behind_title() or (_signed_below(line) and _heads_signature(line))
 
@@ -213,6 +213,10 @@ class LineBelow(NamedTuple):
         """Whether the line is a filing person's name, or the beginning of one."""
         words = key(self.line.folded)
         return words in self.known or (len(words) > _SHORT and any(name.startswith(words) for name in self.known))
+
+    def _goes_on(self) -> bool:
+        """Whether the office above wants more words: "Member of the" / "Management Board"."""
+        return self.expected == "title" and bool(self.block.title) and _CONTINUES.search(self.block.title[-1].lower()) is not None
 
     def _is_behind_title(self) -> bool:
         """Whether a paragraph of its own stands behind an office that is whole."""

@@ -138,12 +138,14 @@ def _column(document: Document, cell: list[Block]) -> int:
 
 def apart(pieces: list[Piece]) -> list[Piece]:
     """The lines with two blocks that a dump of their table's rows has mixed ("By", "By", "Name", "Name", …) told apart."""
-    units = _units(pieces)
+    units = _offices_whole(_units(pieces))
     at = 0
     while at + 3 < len(units):
         end = _end_of_pairs(units, at)
-        if units[at].kind == "by" and end - at >= 4 and all(SIGNED.search(unit.lines[-1].folded) for unit in units[at : at + 2]):
+        if _are_mixed(units, at, end):
             head = at - 2 if _are_entities(units[max(0, at - 2) : at]) else at
+            while head < at and _are_mixed(units, end, more := _end_of_pairs(units, end)):
+                end = more  # the next two signers of the same two entities
             units[head:end] = units[head:end:2] + units[head + 1 : end : 2]
         at = max(end, at + 1)
     return [piece for unit in units for piece in unit.lines]
@@ -154,6 +156,22 @@ class _Unit(NamedTuple):
 
     kind: str
     lines: list[Piece]
+
+
+def _are_mixed(units: list[_Unit], at: int, end: int) -> bool:
+    """Whether the lines of two blocks stand in turn between two places: two signatures, and a pair of lines below them at least."""
+    return end - at >= 4 and units[at].kind == "by" and all(SIGNED.search(unit.lines[-1].folded) for unit in units[at : at + 2])
+
+
+def _offices_whole(units: list[_Unit]) -> list[_Unit]:
+    """The lines, the first of two offices that follow one another with the line that it goes on over: "Title: Chief Financial Officer," / "Secretary" / "Title: Vice President"."""
+    whole: list[_Unit] = []
+    for number, unit in enumerate(units):
+        if unit.kind == "" and [one.kind for one in (*whole[-1:], *units[number + 1 : number + 2])] == ["title", "title"]:
+            whole[-1].lines.extend(unit.lines)
+        else:
+            whole.append(unit)
+    return whole
 
 
 def _end_of_pairs(units: list[_Unit], at: int) -> int:
