@@ -94,10 +94,20 @@ CUT = [
     "Olshan/Frome Wolosky LLP",
     "Dentons Bingham/Greenebaum LLP",
     "Attn: Otto/Brandt",
-    "Attention: Legal/Department",
     "Tel: +39 06 8305/2081",
     "Warp, Weft, Loom & Sley/(UK) LLP",
     "011/44 207 555 0148",
+    "+44 20 7946/0148",
+    "Lichtstrasse/35",
+    "Viale Regina Margherita/137",
+    "CH-4070/Basel",
+    "London SW1Y/6DN",
+    "New York,/NY 10022",
+    "Lena Maria/Ortiz, Esq.",
+    "Otto Brandt,/P.C.",
+    "Attention: Otto/R. Brandt, Esq.",
+    "Attn: Lena/Maria Ortiz",
+    "Vice President, Corporate and Medical/Affairs",
 ]
 
 
@@ -154,12 +164,15 @@ WHOLE = [
     "One Loom Plaza/Harrow Center",
     "Loom Holdings plc/Secretary",
     "Otto Brandt/Officer",
-    "Otto Brandt/Ortiz, Esq.",
     "General Counsel/Brandt, Esq.",
     "Otto Brandt/Weft LLP",
     "Attention: Otto/Weft LLP",
     "Tel: (617) 555-0148/2081",
     "44 Warp Avenue/(UK) LLP",
+    "Otto Brandt,/NY 10022 Loom",
+    "Attention: Secretary/Otto Brandt",
+    "Loom Holdings plc/6DN",
+    "44 Warp Avenue/35",
 ]
 
 
@@ -174,7 +187,7 @@ def test_care_of_a_company_cut() -> None:
     assert len(joined([line("c/o Loom Consulting, Inc."), line("Heddle Holdings, Inc.")])) == 2
 
 
-@pytest.mark.parametrize(("lines", "kept"), [("405/Lexington Avenue", 2), ("450/East 42nd Street", 2), ("Suite/200", 2), ("17010 Interstate Highway/20", 2), ("44 Warp Avenue/17", 1), ("17/Ruth Adeyemi", 1), ("June/29, 2010", 0)])
+@pytest.mark.parametrize(("lines", "kept"), [("405/Lexington Avenue", 2), ("450/East 42nd Street", 2), ("Suite/200", 2), ("17010 Interstate Highway/20", 2), ("44 Warp Avenue/17", 1), ("17/Ruth Adeyemi", 1), ("June/29, 2010", 0), ("Lichtstrasse/35", 2), ("Facsimile: (212)/555-0148", 0)])
 def test_a_number_alone_on_its_line(lines: str, kept: int) -> None:
     """A house's, a room's or a road's; else a page's, or of a day."""
     block = document(lines.replace("/", "\n"))

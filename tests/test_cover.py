@@ -444,6 +444,8 @@ PARTIES = {
     "two persons": ("Abel T. Weaver and Marta Weaver\n(Names of Filing Persons (Offerors))", ["Abel T. Weaver [offeror]", "Marta Weaver [offeror]"]),
     "role below the summary caption": ("LOOM ACQUISITION CORP.\nLOOM HOLDINGS PLC\n(Names of Filing Persons)\n(Offerors)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
     "another name cut in a bracket": ("LOOM ACQUISITION CORP.\n(d/b/a The Loom and Weft\nGroup)\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]"]),
+    "a caption cut": ("LOOM ACQUISITION CORP.\n(Offeror)\n(Other\nPerson(s))\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]"]),
+    "which is": ("LOOM ACQUISITION CORP.,\nwhich is\na wholly owned subsidiary of\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
     "subsidiary of, cut twice": ("LOOM ACQUISITION CORP.\nA wholly\nowned\nsubsidiary of\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
     "purchaser and parent": ("LOOM ACQUISITION CORP. (Purchaser)\nLOOM HOLDINGS PLC (Parent of Purchaser)\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]"]),
     "chain of parents": (
@@ -518,7 +520,7 @@ def test_a_title_on_one_line_with_the_names(title: str) -> None:
     assert names_of(read(document(line)))[0] == MILL
 
 
-@pytest.mark.parametrize("title", ["under Section\n14(d)(1) or 13(e)(1)\nof the Securities Exchange Act of 1934", "under Section 14(d)(1) or 13(e)(1)\nof the Securities\nExchange\nAct of 1934", "of the\nSecurities Exchange Act\nof 1934\n(Amendment No.\n2)"])
+@pytest.mark.parametrize("title", ["under Section\n14(d)(1) or 13(e)(1)\nof the Securities Exchange Act of 1934", "under Section 14(d)(1) or 13(e)(1)\nof the Securities\nExchange\nAct of 1934", "of the\nSecurities Exchange Act\nof 1934\n(Amendment No.\n2)", "of the Securities Exchange Act of 1934\n(Amendment No.\n2 \u2013 Final Amendment)", "of the Securities Exchange Act of 1934\n(Amendment\nNo. 2 \u2013 Final Amendment)"])
 def test_a_title_cut_above_the_name(title: str) -> None:
     assert names_of(read(cover(title=f"SCHEDULE TO\nTender Offer Statement {title}")))[0] == MILL
 
@@ -748,6 +750,11 @@ SEVERAL = {
         f"2 1/2% Convertible Subordinated Notes\ndue December 2006\n{TITLE_CAPTION}\n\n41591RAA5 and 41591RAB3\n{CUSIP_CAPTION}",
         [("2 1/2% Convertible Subordinated Notes due December 2006", "41591RAA5"), ("2 1/2% Convertible Subordinated Notes due December 2006", "41591RAB3")],
     ),
+    "receipts cut behind their first word": (
+        "Ordinary Shares, no par value\nAmerican\nDepositary Shares, each representing\nfive Ordinary Shares\n(Title of Class of Securities)\n\n12662P108 (American Depositary Shares)\n(CUSIP Number of Class of Securities)",
+        [("Ordinary Shares, no par value", None), ("American Depositary Shares, each representing five Ordinary Shares", "12662P108")],
+    ),
+    "a class cut before its noun": ("Class A Common\nStock, Par Value\n$0.01\n(Title of Class of Securities)\n\n12662P\n108\n(CUSIP Number of Class of Securities)", [("Class A Common Stock, Par Value $0.01", "12662P108")]),
     "notes of one rate, cut at commas": (
         f"3-3/4% Convertible Notes,\nDue 2024\n3-3/4% Convertible Notes,\nSeries B Due 2024\n{TITLE_CAPTION}\n\n41591RAA5\n41591RAB3\n{CUSIP_CAPTION}",
         [("3-3/4% Convertible Notes, Due 2024", "41591RAA5"), ("3-3/4% Convertible Notes, Series B Due 2024", "41591RAB3")],

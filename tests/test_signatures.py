@@ -430,6 +430,9 @@ BLOCKS = {
     "name cut before an initial": ("LOOM HOLDINGS PLC\nBy: /s/ Ruth B. Adeyemi\nName: Ruth\nB. Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM.replace("Ruth", "Ruth B.")]),
     "name cut within the surname": ("LOOM HOLDINGS PLC\nBy: /s/ Ruth De Adeyemi\nName: Ruth De\nAdeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM.replace("Ruth", "Ruth De")]),
     "typed signature cut": ("LOOM HOLDINGS PLC\nBy: /s/\nRuth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM]),
+    "typed signature cut behind the given name": ("LOOM HOLDINGS PLC\nBy: /s/ Ruth\nB. Adeyemi\nName: Ruth B. Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM.replace("Ruth", "Ruth B.")]),
+    "what stands behind a name cut off": ("LOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi, Ph.D.\nName: Ruth Adeyemi,\nPh.D.\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM.replace("Adeyemi", "Adeyemi, Ph.D.")]),
+    "office cut behind its first word": ("LOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: Class A\nManager\nDate: May 3, 2004\n", [LOOM.replace("General Counsel", "Class A Manager")]),
     "day cut behind its month": ("LOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDated: May\n3, 2004\n", [LOOM]),
     "bare day cut behind its month": ("May\n3, 2004\n\nLOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n", [LOOM]),
     "general partner cut behind its first word": (

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from ...phrase import Phrase
 from ..names import is_entity
-from .lines import ROOM, ROUTE, Line
+from .lines import NUMBER_BEHIND, ROOM, ROUTE, Line
 
 _CITY_BEGUN = Phrase(r"(?:^|, |\d )(?:new|(?:south )?san|los|st\.|salt lake|fort|santa|las)$", 0)
 _NEW_YORK = Phrase(r"(?:new york|york),$", 0)
@@ -20,7 +20,12 @@ _STATE_ENDS = Phrase(
     r"|vermont|virginia|washington|wisconsin|wyoming|bermuda))$",
     0,
 )
+_STATE_AND_ZIP = Phrase(r"[a-z]{2}\.? \d{5}(?:-\d{4})?", 0)
 _ZIP = Phrase(r"\d{5}(?:-\d{4})?(?:, ?(?:u\.?s\.?a\.?|united states(?: of america)?))?", 0)
+_CITY_ENDS = Phrase(r"(?:^|, |\d )[a-z.' -]{3,24},$", 0)
+_FOREIGN_POSTCODE = Phrase(r"(?:a|b|ch|d|dk|f|fi|i|l|n|nl|no|s|se)-\d{3,5}(?: \d{2})?", 0)
+_BRITISH_BEGUN = Phrase(r"\b[a-z]{1,2}\d[a-z0-9]?$", 0)
+_HALF_OF_BRITISH = Phrase(r"\d[a-z]{2}(?:,.*)?", 0)
 _ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
 _STREET_WORD = r"(?:street|st\.|avenue|ave\.|road|boulevard|blvd|drive|lane|parkway|pkwy|highway|terrace|circle|turnpike|way|plaza|square|court|place)"
 _STREET_WHOLE = Phrase(rf"\b{_STREET_WORD}\.?$", 0)
@@ -68,8 +73,12 @@ def _city(last: str, line: str) -> bool:
 
 
 def _postcode(last: str, line: str) -> bool:
-    """ "Boston, MA" / "02110"."""
-    return _ZIP.fullmatch(line) is not None and _STATE_ENDS.search(last) is not None
+    """ "Boston, MA" / "02110"; "New York," / "NY 10022"; "CH-4070" / "Basel"; "London SW1Y" / "6DN"."""
+    if (_ZIP.fullmatch(line) and _STATE_ENDS.search(last)) or (_STATE_AND_ZIP.fullmatch(line) and _CITY_ENDS.search(last)):
+        return True
+    if _HALF_OF_BRITISH.fullmatch(line):
+        return _BRITISH_BEGUN.search(last) is not None
+    return _FOREIGN_POSTCODE.fullmatch(last) is not None and _LETTER.match(line) is not None
 
 
 def _street(last: str, line: str) -> bool:
@@ -81,8 +90,8 @@ def _street(last: str, line: str) -> bool:
 
 
 def _room(last: str, line: str) -> bool:
-    """ "44 Warp Avenue, Suite" / "2800"; "44 Warp Avenue, 9th" / "Floor"; "17010 Interstate Highway" / "20"."""
-    if ROOM.search(last):
+    """ "44 Warp Avenue, Suite" / "2800"; "44 Warp Avenue, 9th" / "Floor"; "Lichtstrasse" / "35"; "17010 Interstate Highway" / "20"."""
+    if ROOM.search(last) or (NUMBER_BEHIND.search(last) and line.isdecimal()):
         return _ROOM_NUMBER.fullmatch(line) is not None
     return (line.startswith("floor") and _STOREY.search(last) is not None) or (_HOUSE.fullmatch(line) is not None and ROUTE.search(last) is not None)
 

@@ -19,18 +19,19 @@ _STREET = Phrase(r"(?!.*\d{4})(?:one|two|three|four|five|six|seven|eight|nine|te
 _DIGIT = Phrase(r"\d", 0)
 _PHONE_HEAD = Phrase(r"(?:.*[^\d-] ?)?(?:\(\+?\d{1,4}\)(?: ?\d{3} ?-?)?|\+ ?\d{1,3}(?: \d{1,3})?|\d{3}-(?:\d{3}-)?)|011", 0)
 _MORE_OF_PHONE = Phrase(r"[-\d(+]", 0)
-_PHONE_BEGUN = Phrase(r"(?:tel|phone)[a-z.: ]*\+ ?\d[\d ()-]{3,12}", 0)
-_REST_OF_PHONE = Phrase(r"\d{3,4}(?:[ -]\d{2,4})?", 0)
-_PERSON_ENDS = Phrase(r"(?:(?:esq|esquire|jr|sr|ii|iii|iv)\.?,? ?){1,2}", 0)
+_PHONE_BEGUN = Phrase(r"(?:(?:tel|phone)[a-z.: ]*)?\+ ?\d[\d ()-]{3,14}", 0)
+_REST_OF_PHONE = Phrase(r"\d{2,4}(?:[ -]\d{2,4}){0,2}", 0)
+_PERSON_ENDS = Phrase(r"(?:(?:esq|esquire|jr|sr|ii|iii|iv|p\.c)\.?,? ?){1,2}", 0)
 _INITIAL = Phrase(r"(?:^| )[a-z]\.$", 0)
 _SURNAME_OF_LAWYER = Phrase(r"[a-z'-]{3,},? esq(?:\.|uire)?", 0)
-_GIVEN_NAMES = Phrase(r"(?:[a-z]\. )?[a-z'-]{3,}(?: [a-z]\.)?", 0)
+_GIVEN_NAMES = Phrase(r"(?:[a-z]\. )?[a-z'-]{3,}(?: [a-z'-]{3,})?(?: [a-z]\.)?", 0)
 """A lawyer's given names above his surname: "J. Otto" over "Brandt, Esq."."""
 _SURNAME = Phrase(r"[a-z'-]+(?:,? (?:esq|jr|iii|ii)\.?)*", 0)
 _SHORT_NAME = 20
 _GIVEN_NAME = Phrase(r"(?:mr|ms|mrs|dr|prof)\. [a-z'-]+", 0)
 _LONE_NAME = Phrase(r"[a-z'-]{2,}", 0)
 _INITIAL_FIRST = Phrase(r"(?:[a-z]\. ?){1,2}[a-z'-]{2,}(?:,? (?:esq|jr|iii|ii)\.?)*", 0)
+_REST_OF_NAME = Phrase(r"(?:[a-z]\. ?|[a-z\u00df-\u00ff'-]{3,} )[a-z\u00df-\u00ff'-]{3,}(?:,? (?:esq|jr|iii|ii)\.?)*", 0)
 _INITIAL_AND_SURNAME = Phrase(r"(?:[a-z]\. ?){0,2}[a-z'-]+(?:,? (?:esq|jr|iii|ii)\.?)*", 0)
 _SUFFIXES = Phrase(r"(?:company|co\.?|corporation|corp\.?|partners|partnership|holdings|group|trust|fund),? (?:inc|llc|l\. ?l\. ?c|lp|l\. ?p|ltd|limited|llp)\.?,?", 0)
 _COMPANY_ENDS = Phrase(
@@ -50,7 +51,7 @@ _OFFICER = Phrase(
 )
 _RANK = Phrase(r"(?:general|vice|chief|corporate|senior|executive|assistant)", 0)
 _AFFAIRS_BEGUN = Phrase(
-    r"(?:president|head|director|counsel|officer)\b.*\b(?:external|corporate|legal|public|governmental|government|regulatory|business|investor|shareholder)$", 0
+    r"(?:president|head|director|counsel|officer)\b.*\b(?:external|corporate|legal|public|governmental|government|regulatory|business|investor|shareholder|medical|scientific)$", 0
 )
 _AFFAIRS = Phrase(r"(?:affairs|relations|development|finance|strategy|communications)\b", 0)
 """Where an officer serves, cut in two: "Vice President, External" over "Affairs"."""
@@ -210,7 +211,9 @@ def _addressee(last: Line, line: Line) -> bool | None:
     rest = last.folded[called.end() :] if called else ""
     if last.folded.startswith("c/o"):
         return True if rest and not is_entity(rest) and not _DIGIT.search(rest) and is_entity(line.folded) else None
-    return True if _LONE_NAME.fullmatch(rest) and _SURNAME.fullmatch(line.folded) else None
+    if not _LONE_NAME.fullmatch(rest) or is_office(rest) or is_entity(line.folded) or is_address(line.folded):
+        return None
+    return True if _SURNAME.fullmatch(line.folded) or (_REST_OF_NAME.fullmatch(line.folded) and not is_office(line.folded)) else None
 
 
 _CASES: tuple[Callable[[Line, Line], bool | None], ...] = (

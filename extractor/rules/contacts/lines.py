@@ -47,6 +47,11 @@ _STREET = Phrase(
     0,
 )
 ROOM = Phrase(r"(?:^|[ ,])(?:suite|floor|room|p\.? ?o\.? box|ste\.)$", 0)
+NUMBER_BEHIND = Phrase(
+    r"^[^\d,]*(?:stra(?:ss|\u00df)e|stra\u00dfe|str\.|gatan|v\u00e4gen|anlage|allee|platz|weg|gasse|straat|laan|kade|plein|gade|vej)$|^(?:via|viale|piazza|corso|rue|avenue|av\.|avenida|calle|paseo|carrera|rua)(?: [^\d\s,]+){1,4},?$",
+    0,
+)
+"""Streets whose house has its number behind: "Lichtstrasse" / "35", "Viale Regina Margherita" / "137"."""
 ROUTE = Phrase(r"\d{1,5} .*\b(?:highway|route|interstate)$", 0)
 """What a number alone on its line below belongs to."""
 _PROFESSIONAL = Phrase(r"professional (?:corporation|association)", 0)
@@ -75,13 +80,23 @@ def key(name: str) -> str:
     return re.sub(r"\W", "", name.lower())
 
 
+_REST_OF_FAX = Phrase(r"[\d() .-]{7,20}", 0)
+_DIGITS = 7
+"""A number of a telefax machine with fewer was cut: "Facsimile: (212)" / "555-0148"."""
+
+
 def lines_of(document: Document, pieces: Sequence[Block]) -> list[Line]:
     """The lines that say something: no rules, page numbers, days, electronic addresses and numbers of telefax machines. A firm's kind goes with its name."""
     lines: list[Line] = []
+    fax_cut = False
     for piece, below in zip_longest(pieces, pieces[1:]):
         folded = _DAY_BEHIND_PHONE.sub("", unruled(document.folded[piece.start : piece.end].strip()))
         printed = _DAY_BEHIND_PHONE.sub("", unruled(document.quote(piece.start, piece.end)))
+        if fax_cut and _REST_OF_FAX.fullmatch(folded):
+            fax_cut = False
+            continue
         fax = FAX.search(folded)
+        fax_cut = fax is not None and len(re.sub(r"\D", "", folded[fax.end() :])) < _DIGITS
         if fax:
             folded, printed = folded[: fax.start()].rstrip(" ,;/("), printed[: fax.start()].rstrip(" ,;/(")
             if not phone(folded) or not re.search(r"\d", document.folded[piece.start + fax.end() : piece.end]):
@@ -99,7 +114,7 @@ def _is_of_address(document: Document, folded: str, above: list[Line], below: Bl
     """Whether a number alone on its line is that of the house whose street stands below, "405" / "Lexington Avenue", or of what stands above: "Suite" / "200"."""
     if not folded.isdecimal():
         return False
-    if above and (ROOM.search(above[-1].folded) or ROUTE.search(above[-1].folded)):
+    if above and any(phrase.search(above[-1].folded) for phrase in (ROOM, ROUTE, NUMBER_BEHIND)):
         return True
     return below is not None and _STREET.match(document.folded[below.start : below.end].strip()) is not None
 

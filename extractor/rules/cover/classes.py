@@ -12,7 +12,7 @@ code) are no CUSIP numbers. A number keeps the characters that the cover prints,
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
@@ -47,9 +47,6 @@ _BUYS = Phrase(r"(?:[a-z0-9-]+ ){0,3}?(?P<what>warrant|option|right)s?,? (?:each
 _BEHIND_NUMBER = Phrase(r" ?\(([^()]{3,60})\)", 0)
 _NO_TITLE = Phrase(rf"{NONE.pattern}|cusip ?(?:numbers?|nos?\.?|#)(?: ?\(s\))?:?", 0)
 """No title: the word that there is none, or the heading of a column beside it."""
-_PAR_BEGUN = Phrase(r"\bvalue(?: of)?$", 0)
-_AMOUNT = Phrase(r"\$ ?\d*\.?\d+", 0)
-"""An amount alone, below a line that ends before it: "Common Stock, par value" / "$0.01"."""
 _LINE_MARKS = "\t\n\u2028\u2029"
 _LONGEST = 600
 _MOST_LINES = 60
@@ -173,6 +170,14 @@ _Pairs = Iterable[tuple[Named | None, Named | None]]
 """Classes with their numbers; a class without a number, or a number without a class, has None for it."""
 
 
+_CUTS = (
+    (Phrase(r"\b(?:american|depositary|common|ordinary|capital|preferred)$", 0), Phrase(r"(?:depositary|shares?|stock|units?|receipts?)\b", 0)),
+    (Phrase(r"^(?:class|series)(?: [a-z]\d?)?$", 0), Phrase(r"(?:[a-z]\d? )?(?:(?:common|ordinary|preferred|convertible|cumulative) )*(?:shares?|stock|units?)\b", 0)),
+    (Phrase(r"\b(?:(?:par|nominal|stated|quota) value|value of|par value of)$", 0), Phrase(r"(?:u\.?s\.? ?)?[$\u20ac\u00a3]", 0)),
+    (Phrase(r"\b(?:without|no) par$", 0), Phrase(r"value\b", 0)),
+    (Phrase(r"\beach(?: representing)?$|\brepresenting$", 0), Phrase(r"(?:representing|the right|one|two|three|\d)", 0)),
+)
+"""How the first of two lines of one title ends, and how the second begins."""
 _FIGURE = Phrase(r"(?:U\.?S\.?)?\$?\d{1,3}(?:[.,]\d{1,6})?", 0)
 
 
@@ -189,11 +194,8 @@ class _Entry(NamedTuple):
 
 def _entry(document: Document, titles: list[Block], numbers: list[Named], caption: Caption | None) -> _Entry:
     """What stands above the captions, without lines and numbers that name no class sought."""
-    lines: list[Named] = []
-    for title, below in zip_longest(titles, titles[1:]):
-        begun = bool(lines) and _PAR_BEGUN.search(lines[-1].text.lower()) is not None
-        if line := _line(document, title, amount=begun) or _figure(document, title, below):
-            lines.append(line)
+    titles = list(_uncut(document, titles))
+    lines = [line for title, below in zip_longest(titles, titles[1:]) if (line := _line(document, title) or _figure(document, title, below))]
     if lines and lines[0].text.lower() == "and":  # between two classes that have captions of their own
         lines = lines[1:]
     if as_many(lines, len(numbers)) is None:  # else "None" is the word of the class on the same line
@@ -201,11 +203,32 @@ def _entry(document: Document, titles: list[Block], numbers: list[Named], captio
     return _Entry(document, lines, _own_numbers(document, whole(lines), numbers), caption)
 
 
-def _line(document: Document, block: Block, *, amount: bool) -> Named | None:
-    """A line of a title without footnote marks and rules; None where nothing is left, or a word that says that there is no class. ``amount`` where it may be that of a par value."""
+def _line(document: Document, block: Block) -> Named | None:
+    """A line of a title without footnote marks and rules; None where nothing is left, or a word that says that there is no class."""
     text = unruled(FOOTNOTE.sub("", document.quote(block.start, block.end))).strip().lstrip("; ")
-    says = re.search(r"[A-Za-z]{2}", text) or (amount and _AMOUNT.fullmatch(text))
-    return Named(text, block.start, block.end) if says and not _NO_TITLE.fullmatch(text.lower()) else None
+    return Named(text, block.start, block.end) if re.search(r"[A-Za-z]{2}", text) and not _NO_TITLE.fullmatch(text.lower()) else None
+
+
+def _uncut(document: Document, titles: list[Block]) -> Iterator[Block]:
+    """The lines, those made one that a converter cut: "AMERICAN DEPOSITARY" over "SHARES", "Par Value" over "$0.01"."""
+    whole: Block | None = None
+    for title in titles:
+        if whole and _is_cut(document, whole, title):
+            whole = Block(whole.start, title.end)
+            continue
+        if whole:
+            yield whole
+        whole = title
+    if whole:
+        yield whole
+
+
+def _is_cut(document: Document, first: Block, second: Block) -> bool:
+    """Whether the first of two lines ends in a word that ends no title, and the second goes on with it."""
+    if document.text[first.end : second.start].strip("\n\u2028\u2029 "):
+        return False
+    above, below = (document.folded[line.start : line.end].strip() for line in (first, second))
+    return any(ends.search(above) and begins.match(below) for ends, begins in _CUTS)
 
 
 def _figure(document: Document, block: Block, below: Block | None) -> Named | None:

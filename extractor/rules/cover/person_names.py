@@ -31,7 +31,7 @@ _CONNECTS = Phrase(
     rf"(?:an?|the|each|both|its|their)? ?{_OWNED}(?:subsid[a-z]{{3,7}}|affiliates?|division|parent|controlled)(?: corporation)?(?: of"
     rf"| and affiliates? of)?(?: each of)?[ :,]*(?:and)?|an? (?:(?:direct|indirect|directly|indirectly|wholly|majority|jointly|and|or)[ ,-]{{1,2}}){{0,5}}owned|and(?: by)?|&|by|of|or|each|together with|an? (?:corporation|company|partnership|entity)"
     rf"|(?:which (?:is|are) )?(?:jointly |wholly[- ]|majority[- ]|indirectly |directly |ultimately )*(?:owned|controlled|managed|advised"
-    rf"|sponsored)(?: and (?:owned|controlled|managed|advised))? by|d/b/a.*|"
+    rf"|sponsored)(?: and (?:owned|controlled|managed|advised))? by|d/b/a.*|which(?: is)?|\(other|(?:other )?persons?\(s\)\)*|"
     rf"\(?(?:collectively|together).*|,? ?an? (?:{STATES})\b[^.]{{0,80}}"
     rf"|(?:an? )?[a-z -]{{0,50}}(?:organi[sz]ed|incorporated|formed|existing) under the laws? of .{{0,80}}|which is .*|whose .*|managed by.*|\(d/b/a.*"
     rf"|formed by|an? [a-z ]{{0,40}}(?:corporation|company|partnership|entity|fund) (?:wholly |jointly |indirectly |majority[- ])?(?:owned|controlled"
@@ -365,7 +365,7 @@ def _name(document: Document, start: int, end: int) -> Iterator[Named]:
     if tail:
         text = _without_description(text[: tail.start()].strip(" ,"))
     text = _LEAD.sub("", FOOTNOTE.sub("", _AND_BEHIND.sub("", text)).strip(" ,"))
-    in_brackets = text[:1] == "(" and text[-1:] == ")"
+    in_brackets = text[:1] == "(" and (text[-1:] == ")" or ")" not in text)
     if re.search(r"[A-Za-z]{2}", text) and len(text) < 200 and not in_brackets and not _CONNECTS.fullmatch(text.lower()):
         yield Named(text, start, end, roles_of(tail["role"].lower()) if tail else ())
 

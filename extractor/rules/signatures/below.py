@@ -26,6 +26,10 @@ ACTING = Phrase(r", (?:its|the|their) (?:sole |managing |general )?(?:member|man
 """What ends the words on a person or an entity that acts for another one."""
 _BOARD = Phrase(r"(?:the |its )?board of [a-z]+$", 0)
 _CONTINUES = Phrase(r"(?:[,&/-]|for:|\b(?:and|of|the|for|to|vice|general|chief|senior|executive|assistant|managing))$", 0)
+_OFFICE_BEGUN = Phrase(
+    r"as|class [a-z]|(?!.*(?:associate|analyst|owner|agent|attorney))(?:portfolio|authori[sz]ed|duly authori[sz]ed|group|global|corporate|investment|board|fund)", 0
+)
+"""An office of which a converter cut off the rest: "Class A" / "Manager", "Authorised" / "Signatory"."""
 _HIMSELF_AND = Phrase(r", individually,? and(?: as)?(?: an?| the| his| her)?$", 0)
 _ON_BEHALF = Phrase(
     r"(?:(?P<signer>.{4,80}?),? )?(?P<himself>(?:individually|for (?:him|her|it)self),? and )?on behalf of:? (?:each of )?(?:(?P<itself>itself),? and )?(?P<whom>.{4,600})",
@@ -221,7 +225,9 @@ class LineBelow(NamedTuple):
     def _is_behind_title(self) -> bool:
         """Whether a paragraph of its own stands behind an office that is whole."""
         title = self.block.title
-        return self.expected == "title" and self.line.before == PARAGRAPH and bool(title) and not _CONTINUES.search(title[-1].lower())
+        if self.expected != "title" or self.line.before != PARAGRAPH or not title or _CONTINUES.search(title[-1].lower()):
+            return False
+        return not (len(title) == 1 and _OFFICE_BEGUN.fullmatch(title[0].lower()))
 
 
 def _one_entity(words: str) -> list[str]:

@@ -18,8 +18,9 @@ _DAY_AND_YEAR = Phrase(r"\d{1,2}(?:st|nd|rd|th)?,? ?\d{4}\.?", 0)
 _UNSIGNED = Phrase(r"(?:by: ?)?/s/", 0)
 _NAME_CUT = Phrase(r"(?:(?:print(?:ed)? )?name: ?|(?:by: ?)?/s/ ?)?[a-z][a-z'-]*(?: [a-z][a-z'-]*)? (?:[a-z]\.|de|del|di|van|von|der|la)", 0)
 """A name as far as its middle initial, or the first word of the surname: no name ends with one."""
-_GIVEN_NAME = Phrase(r"(?:print(?:ed)? )?name: ?[a-z][a-z'-]+", 0)
-_SURNAME = Phrase(r"(?:[A-Z]\. ?)?[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?(?:,? (?:Jr|Sr|II|III|IV|Esq)\.?)?", 0)
+_GIVEN_NAME = Phrase(r"(?:(?:print(?:ed)? )?name: ?|(?:by: ?)?/s/ ?)(?P<given>[^\W\d_][^\W\d_'-]+)", 0)
+_BEHIND_NAME = Phrase(r"(?:Jr|Sr|II|III|IV|Esq|Ph\.? ?D|M\.? ?D|CPA|CFA)\.?", 0)
+_SURNAME = Phrase(r"(?:[A-Z]\. ?)?[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?(?:,? (?:Jr|Sr|II|III|IV|Esq|Ph\.D|M\.D)\.?)?", 0)
 _WORD_BEHIND_BY = Phrase(r"by: ?(?!/)[a-z0-9][\w&'.-]*", 0)
 
 
@@ -29,8 +30,12 @@ def goes_on(above: Piece, line: Piece) -> bool:
         return False
     if (_YEAR.fullmatch(line.folded) and _DAY_CUT.search(above.printed)) or (_DAY_AND_YEAR.fullmatch(line.folded) and _MONTH_CUT.fullmatch(above.folded)):
         return True
-    if _NAME_CUT.fullmatch(above.folded) or _GIVEN_NAME.fullmatch(above.folded):
-        return _SURNAME.fullmatch(line.printed) is not None and not is_entity(line.folded) and not OFFICE.search(line.folded)
+    if _BEHIND_NAME.fullmatch(line.printed) and above.folded.endswith(","):
+        return True
+    given = _GIVEN_NAME.fullmatch(above.folded)
+    if given or _NAME_CUT.fullmatch(above.folded):
+        again = given is not None and given["given"] in line.folded.split()
+        return _SURNAME.fullmatch(line.printed) is not None and not again and not is_entity(line.folded) and not OFFICE.search(line.folded)
     return _UNSIGNED.fullmatch(above.folded) is not None or (_WORD_BEHIND_BY.fullmatch(above.folded) is not None and _is_rest_of_company(line.folded))
 
 
