@@ -39,6 +39,7 @@ def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | 
     deadline = _deadline(facts, ledger, "expiration", "/offer/expiration", abstain)
     withdrawal = _deadline(facts, ledger, "withdrawal", "/offer/withdrawal_deadline", abstain)
     deadline = _with_hour(ledger, deadline, withdrawal)
+    withdrawal = withdrawal or _with_the_offer(facts, ledger, deadline)
     _set_aside_shares(facts, cover)
     sought = _quantity(facts, ledger, abstain)
     least = _minimum(facts, ledger, abstain)
@@ -138,6 +139,16 @@ def _with_best_hour(facts: Facts, agreeing: Sequence[Finding[Any]]) -> tuple[Fin
     best = (with_hour or agreeing)[0]
     equals = [finding for finding in with_hour if (facts.rank(finding), strength(finding)) == (facts.rank(best), strength(best))]
     return best, with_hour if len({finding.value.at for finding in equals}) > 1 else []
+
+
+def _with_the_offer(facts: Facts, ledger: Ledger, deadline: Deadline | None) -> Deadline | None:
+    """The end of an offer that is open, where the right to withdraw ends with it and no day is told of that right: "withdrawn at any time prior to the Expiration Date"."""
+    rights = facts.named("withdrawal_right")
+    if deadline is None or not rights or facts.named("withdrawal") or any(finding.rule == "expiration.expired" for finding in facts.named("expiration")):
+        return None
+    ledger.cite_all("/offer/withdrawal_deadline", rights[:2])
+    ledger.entries["/offer/withdrawal_deadline"] = (*ledger.entries["/offer/withdrawal_deadline"], *ledger.entries["/offer/expiration"][:1])
+    return deadline
 
 
 def _with_hour(ledger: Ledger, deadline: Deadline | None, withdrawal: Deadline | None) -> Deadline | None:

@@ -1341,3 +1341,20 @@ def test_a_single_document_announces_an_offer_to_come(words: str, status: str) -
     offer = extract(f"Loom Inc. (NYSE: LOOM) today announced news of its tender offer for all outstanding shares of common stock of Heddle Corp. at $9.10 per share in cash. {words}".encode()).offer
     assert offer is not None
     assert offer.status == status
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Shares may be withdrawn at any time prior to the Expiration Date.", "2015-06-05"),
+        ("Shares may be withdrawn at any time prior to 5:00 p.m., Eastern Time, on June 4, 2015, or the Expiration Date.", "2015-06-04"),
+        ("Shares tendered and not withdrawn prior to the Expiration Date will be paid for.", None),
+        ("Shares may be withdrawn at any time prior to the Expiration Date. The offer expired at 5:00 p.m., Eastern Time, on June 5, 2015.", None),
+    ],
+)
+def test_a_right_to_withdraw_that_ends_with_the_offer_ends_on_its_day(words: str, day: str | None) -> None:
+    filing = extract(f"OFFER TO PURCHASE\n\nHeron Inc. is offering to purchase up to 500,000 shares at $9.00 per share. The offer expires at 5:00 p.m., Eastern Time, on June 5, 2015, unless extended.\n\n{words}".encode())
+    assert filing.offer
+    assert (str(filing.offer.withdrawal_deadline.date) if filing.offer.withdrawal_deadline else None) == day
+    if words.endswith("prior to the Expiration Date."):
+        assert [evidence.quote for evidence in filing.evidence_for("/offer/withdrawal_deadline")] == ["withdrawn at any time prior to the Expiration Date", "5:00 p.m., Eastern Time, on June 5, 2015"]

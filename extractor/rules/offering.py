@@ -129,6 +129,7 @@ _RIVAL = Phrase(
     |previously\ (?:purchased|offered|made|commenced|paid|completed|conducted|proposed)|originally\ (?:offered|made|set|priced)
     |(?!received\ the\ offer\ to\ )(?:made|submitted|sent|delivered|received|presented|communicated|conveyed)\ (?:an?|its|the
       |their)\ (?:\w+\ ){0,3}(?:offer|bid|letter(?!\ of\ transmittal))\b
+    |in\ (?:19|20)\d\d\ (?:an?|another|one)\ (?!tender|exchange)[a-z]+|(?:under|in|by|pursuant\ to)\ which\ (?:[a-z.]+\ ){1,3}?had\ (?:previously\ |originally\ )?offered
     |unsolicited\ (?:[a-z-]+\ ){0,2}?(?:offers?|bids?|tender)\b|mailed\ (?:an?|another)\ (?:[a-z-]+\ ){0,3}?offer\b
     |(?:if|assum(?:e|es|ed|ing)|hypothetical(?:ly)?|illustrat\w*|examples?|suppose)\b
     |(?:(?<!successfully\ )completed|consummated|concluded|terminated|withdrew

@@ -307,6 +307,10 @@ EXAMPLES: list[Example] = [
     Example("agent.role_first_also", "⟦The Trustee, Paying Agent and Conversion Agent is Wells Fargo Bank, National Association⟧, 60 Elm Street", Agent(role="paying_agent", name="Wells Fargo Bank, National Association")),
     Example("agent.role_first", "⟦The Depositary and Transfer Agent is Alder Services, Inc.⟧ of Boston", Agent(role="depositary", name="Alder Services, Inc.")),
     Example("agent.listed_also", "⟦Depositary, Paying Agent and Information Agent for the Offer is: Alder Services, Inc.⟧ 4 Elm Street", Agent(role="information_agent", name="Alder Services, Inc.")),
+    Example("agent.named", "⟦Heron National Bank, Cleveland, is the Depositary⟧.", Agent(role="depositary", name="Heron National Bank")),
+    Example("agent.named", "⟦Teal M&A Incorporated, 501 Marlow Avenue, New York, is the Information Agent⟧.", Agent(role="information_agent", name="Teal M&A Incorporated")),
+    Example("agent.headed", "⟦Exchange Agent\nHeron Stock Transfer & Trust Company⟧, 1 Alder Street, 30th Floor, New York, New York 10004", Agent(role="exchange_agent", name="Heron Stock Transfer & Trust Company")),
+    Example("agent.headed", "⟦Information agent\nTeal Partners Inc.⟧ (telephone 1-888-555-0143)", Agent(role="information_agent", name="Teal Partners Inc.", phone="1-888-555-0143")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -385,6 +389,7 @@ NEAR_MISSES: list[str] = [
     "the information agent for the tender offer. The Company can be called at (212) 555-0143",
     "Lehman Brothers Inc., the lender, and others that are no dealer managers",
     "The dealer managers for the tender offer are paid a fee and reimbursed by the Company",
+    "Depositary\nHeron Trust Company accounts, 1 Alder Street",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -255,6 +255,11 @@ EXAMPLES: list[Example] = [
     Example("odd_lot.first", "All ⟦odd lots properly tendered will be accepted prior to other shares⟧.", True),
     Example("odd_lot.first", "on the terms of the Offer, including the ⟦provisions thereof relating to odd lot⟧ tenders and conditional tenders", True),
     Example("proration.applies", "on the terms of the Offer, including the ⟦provisions thereof relating to conditional tenders and proration⟧", True),
+    Example("guaranteed_delivery.none", "Are there ⟦guaranteed delivery procedures? No⟧.", False),
+    Example("guaranteed_delivery.none", "⟦Guaranteed delivery: not available⟧", False),
+    Example("guaranteed_delivery.taken", "May I use ⟦guaranteed delivery? Yes⟧, as set out in Section 3(d).", True),
+    Example("guaranteed_delivery.taken", "the related letter of transmittal ⟦and notice of guaranteed delivery (which together constitute⟧ the Offer)", True),
+    Example("odd_lot.first", "we ⟦will purchase: all odd lots of fewer than 100 shares tendered at or below the purchase price; then⟧, all other shares", True),
 ]
 
 NEAR_MISSES: list[str] = [

@@ -622,6 +622,7 @@ EXAMPLES: list[Example] = [
     Example("consideration.offer", "We invite our stockholders to tender shares of (i) our common stock and (ii) our 7.625% Series A Convertible Cumulative Preferred Stock, for purchase by us ⟦at a price of $241.69 per Share⟧.", dollars("241.69", one("Share"))),
     Example("consideration.nav_percent", "Tendering shareholders will ⟦receive 98% of the net asset value per share⟧ as of the close of trading on April 1, 2024, in cash.", NetAssetValue(percent_of_nav=Decimal("98"), valuation_date=date(2024, 4, 1))),
     Example("consideration.mixed_cash", 'Each Teal shareholder may elect to receive in the offer for each share (a) ⟦$40.00 in cash⟧ (the "Cash Option"), (b) 1.2500 Heron shares (the "Share Option")', Cash(amount=Decimal("40.00"), currency="USD", election="Cash Option")),
+    Example("consideration.offer", "OFFER TO PURCHASE WARRANTS TO ACQUIRE COMMON STOCK OF TEAL TECHNOLOGIES ⟦AT A PURCHASE PRICE OF $0.90 IN CASH PER WARRANT⟧", Cash(amount=Decimal("0.90"), currency="USD", per=one("WARRANT"))),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -1054,6 +1055,8 @@ NEAR_MISSES: list[str] = [
     "New Units will be purchased at net asset value per Unit on the first day of each month.",
     "Until the public offering ends, Shares will be purchased at net asset value.",
     "Shares will be purchased at net asset value by subscribers.",
+    "We are offering to exchange warrants to acquire common stock of Teal at an exercise price of $11.50 per share.",
+    "Teal is offering to exchange all its warrants to purchase shares of common stock at $11.50 per share for new notes.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -378,6 +378,10 @@ EXAMPLES: list[Example] = [
     row("expiration.in_year", "DOVER (March 11, 1999) - Tern has extended its $24 per share tender offer for Larch to ⟦midnight, New York City time, Friday, March 26⟧.", "1999-03-27T00:00-05:00", "1999-03-26", extended=True, weekday=True),
     row("expiration.in_year", "DOVER, Feb. 26, 1999 /PRNewswire/ -- Tern said its tender offer will now expire at ⟦5 p.m., EST, on Friday, March 5⟧.", "1999-03-05T17:00-05:00", extended=True, weekday=True),
     row("expiration.received_by", "Unless the Offer is extended, tenders must be received before ⟦4:00 p.m., Eastern Time, on March 28, 2024⟧, and may be withdrawn until that time.", "2024-03-28T16:00-04:00"),
+    Example("withdrawal_right.until_expiration", "Tenders are irrevocable, except that Units may be ⟦withdrawn at any time prior to the Expiration Time⟧ and, if not accepted, after June 3, 2015.", True),
+    Example("withdrawal_right.until_expiration", "May I change my mind? You may ⟦withdraw until the Expiration Date⟧.", True),
+    Example("withdrawal_right.until_expiration", "NOTES MAY BE ⟦WITHDRAWN AT ANY TIME PRIOR TO THE EXPIRATION OF THE EXCHANGE OFFER⟧.", True),
+    Example("withdrawal_right.until_expiration", "You have the right to ⟦withdraw your tender at any time before the Offer expires⟧.", True),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -604,6 +608,12 @@ NEAR_MISSES: list[str] = [
     "Consents may be revoked until 5:00 p.m., New York City time, on March 28, 2024.",
     "The licence may be revoked at any time before 5:00 p.m. on March 28, 2024.",
     "Unless the lease is extended, notices must be received before 4:00 p.m., Eastern Time, on March 28, 2024.",
+    "Shares validly tendered and not properly withdrawn prior to the Expiration Date will be paid for.",
+    "Shares tendered may not be withdrawn before the Expiration Date.",
+    "Consents may be withdrawn at any time prior to the Expiration Time.",
+    "Plan participants may withdraw their instructions until the Expiration Date.",
+    "We reserve the right to withdraw the offer before the Expiration Time.",
+    "If you may not withdraw your tender before the Expiration Date, you cannot sell.",
 ]
 
 KNOWN_FAILURES: list[Example] = []

@@ -107,6 +107,9 @@ EXAMPLES: list[Example] = [
     Example("minimum.threshold_with_held", "THE OFFER IS CONDITIONED UPON (1) THERE BEING VALIDLY TENDERED SUCH NUMBER OF SHARES, WHICH CONSTITUTES, ON A FULLY-DILUTED BASIS (WITHOUT THE COMPANY'S 6% NOTES DUE 2004), ⟦MORE THAN TWO-THIRDS OF THE SHARES OUTSTANDING⟧ ON THE DATE OF PURCHASE, (2) THE EXPIRATION OF THE WAITING PERIOD", MinimumCondition(basis="MORE THAN TWO-THIRDS OF THE SHARES OUTSTANDING")),
     Example("minimum.threshold_with_held", "The Offer is conditioned upon there being validly tendered a number of Shares which represents, on a fully diluted basis, ⟦at least 90% of the Shares⟧.", MinimumCondition(percent=Decimal("90"), basis="at least 90% of the Shares")),
     Example("minimum.threshold", "The offer is subject to the minimum condition that Heron stockholders validly tender and do not withdraw ⟦at least a majority of the outstanding shares⟧.", MinimumCondition(percent=Decimal("50"), basis="at least a majority of the outstanding shares")),
+    Example("minimum.no_minimum", "⟦No minimum number has⟧ to be tendered.", MinimumCondition(none=True)),
+    Example("minimum.no_minimum", "The offer is ⟦not conditioned on any number of shares⟧ being tendered.", MinimumCondition(none=True)),
+    Example("minimum.no_minimum", "The Offer is ⟦not contingent upon the tender of any particular number of Units⟧.", MinimumCondition(none=True)),
 ]
 
 NEAR_MISSES: list[str] = [

@@ -526,6 +526,7 @@ NEAR_MISSES: list[str] = [
     "The bank increased the size of the loan to $120 million from $90 million.",
     "The union is seeking an increase from 15,000 shares to 18,000 shares.",
     "Heddle holds 40% of the outstanding Units (24,160 Units).",
+    "This document amends the one of November 16, under which we had offered to purchase up to 7,345,103 shares.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -164,6 +164,8 @@ EXAMPLES: list[Example] = [
     Example("security.offered", "OFFER TO PURCHASE FOR CASH UP TO 64 ⟦UNITS OF ITS LIMITED LIABILITY COMPANY MEMBERSHIP UNITS⟧", "LIMITED LIABILITY COMPANY MEMBERSHIP UNITS"),
     Example("security.offered", "in connection with its offer to purchase for cash $40 million worth of its ⟦common shares⟧, at a price not above $9.00", "common shares"),
     Example("security.offered", "Gannet today commenced its Dutch auction self-tender offer for up to 800,000 ⟦shares, or approximately 9.5%, of its outstanding common stock⟧, at prices from $11.00 to $14.00 per share", "common stock"),
+    Example("security.offered", "Heron Inc. hereby offers to purchase ⟦shares of its common stock⟧, par value $0.01 per share, together with the associated rights.", "common stock"),
+    Example("security.offered", "The Bank is offering to purchase ⟦shares of its Class A common stock⟧ from you for cash.", "Class A common stock"),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -271,6 +273,8 @@ NEAR_MISSES: list[str] = [
     "is offering to purchase up to $50 million in value of (i) its common stock, $0.0001 par value per share (the \"Common Stock\"), at $28.00 per Share, and (ii) its 7.625% Series A Convertible Preferred Stock (the \"Preferred Stock\"), at $241.69 per Share",
     "We are offering to exchange 4.25 shares of our Common Stock, par value $0.01 per share (\"Common Stock\") for - Each outstanding share of our senior paper, validly tendered.",
     "offering to exchange 4 shares of our Common Stock for each outstanding share of our - 6% Series C Preferred Stock due 2006 (\"Series C Preferred Stock\") and for each outstanding and validly tendered share of our - 6% Series D Preferred Stock due 2007",
+    "We are offering our employees rights to purchase shares of our common stock.",
+    "Heron means to purchase shares of its common stock in the market.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -51,6 +51,8 @@ _HEAD_BESIDE = rf"(?:\ (?:(?i:the)\ )?{ROLES}(?:{OFFER})?(?:\ (?i:is|are))?){{0,
 _HEADING = Phrase(rf"{_HEAD}\ ?:?")
 _ENDS = "\n\t\u2028\u2029"
 _ROW_ENDS = re.compile("[\n\u2029]")
+_ADDRESSED = Phrase(rf"{FIRM}(?=,\ \d|\ \(|;\ )")
+"""A firm's name with its address or telephone behind it in its line."""
 _CALL, _FREE = Phrase(PHONE), Phrase(TOLL_FREE)
 _MOST_LINES, _LONGEST = 9, 1_200
 """So many lines from its name on an agent's telephone stands at most, in so many characters of all columns."""
@@ -80,6 +82,9 @@ def _lines_of_column(text: str, at: int, column: int) -> Iterator[str]:
 def _below(reading: Reading, at: int, column: int) -> Agent | None:
     """The agent in a column of the rows from that of a place on; None where no firm stands there."""
     name, *lines = [" ".join(line.split()) for line in islice(_lines_of_column(reading.document.text, at, column), _MOST_LINES)] or [""]
+    addressed = _ADDRESSED.match(name)
+    if addressed:
+        name, lines = name[: addressed.end()], [name[addressed.end() :], *lines]
     role, named = next(iter(roles(reading["roles"])), None), firm(name)
     if named and not LEGAL.search(named.lower()):  # a brand, over the firm
         named = next((full for line in lines if line.startswith(f"{named.split()[0]} ") and LEGAL.search(line.lower()) and (full := firm(line))), named)

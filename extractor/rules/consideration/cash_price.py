@@ -71,6 +71,8 @@ def _tendering_before(reading: Reading) -> str | None:
 def _of_another_kind(reading: Reading, context: str) -> bool:
     """Whether the words before a price say that nothing is bought at it: a market price, a fee, what stock is worth, the arithmetic of the filing fee."""
     context = _RIGHTS_TOO.sub("", _THOSE_ISSUED_TOO.sub("", context))
+    if "warrant" in reading["unit"]:
+        context = _WHAT_WARRANTS_BUY.sub("", context)
     if "liquidation" in context or "issued by" in context:
         context = _DESCRIBED.sub("", context)
     kinds = WORTH.search(context[-160:]) or NOT_BOUGHT_AT.search(context[-260:]) or _NO_PRICE.search(context[-50:])
@@ -84,6 +86,8 @@ _DESCRIBED = Phrase(
     r"|(?<=\bsecurities)\ issued\ by\ [^;$]{3,70}?(?=\ (?:at|for)\ |\ ?$)"
 )
 """What only describes the class: "Series A Preferred Stock, liquidation preference $25.00 per share, ", "Trust Preferred Securities issued by Teal Trust I"."""
+_WHAT_WARRANTS_BUY = Phrase(r"(?<=warrants)\ to\ (?:purchase|acquire)\ (?:(?:shares\ of\ )?(?:[a-z]+\ ){0,4}?(?:stock|shares)\b)(?:\ of\ [^;$]{2,60}?)?(?=,?\ (?:at|for)\ |\ ?$)")
+"""Before a price for each warrant, what warrants are: "warrants to acquire Class A common stock of Heron Inc. at"."""
 _THOSE_ISSUED_TOO = Phrase(
     r",?\ (?:including|together\ with)\ (?:any|all|such)\ (?:[a-z]+\ ){0,4}?(?:shares|securities)\ (?:(?:that|which)\ )?(?:(?:may|will|are|might)\ )?(?:become\ |be\ )?"
     r"(?:issued|issuable|outstanding)\b(?:[^;$.]|\.(?=\d)){0,330}?,\ ?$"

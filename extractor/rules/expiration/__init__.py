@@ -414,5 +414,5 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     *end_in_year.RULES,
 )
 
-RULES: tuple[Rule[Any], ...] = (*EXPIRATION, *withdrawal.RULES, *hour_first.RULES, *commencement.RULES)
+RULES: tuple[Rule[Any], ...] = (*EXPIRATION, *withdrawal.RULES, *withdrawal.RIGHT_RULES, *hour_first.RULES, *commencement.RULES)
 """The family: the offer's end, the withdrawal deadline and the beginning."""

@@ -4,6 +4,7 @@
     Shares tendered in the Offer may be withdrawn at any time prior to 12:00 midnight, ...
     Withdrawal Deadline: 5:00 p.m., New York City time, on February 14, 2020
     February 29, 2024   Tender Withdrawal Date   the date by which ... to withdraw its previous tender request
+    Shares may be withdrawn at any time prior to the Expiration Date        ``withdrawal_right``: the day stands where the offer's end does
 
 Not read: the second right to withdraw (sixty days, forty business days after commencement), which is no deadline; what bidders and boards withdraw;
 tallies of shares "not withdrawn prior to" a day.
@@ -113,6 +114,42 @@ def _no_longer_withdrawn(said: str) -> bool:
 
 _SECURITIES = Phrase(r"\b(?:shares|units|notes|warrants|options|securities|debentures|adss)\b")
 _ANOTHER_PERIOD = Phrase(r"\bsubsequent\b|\bearly\b|\bprevious\w*\b|\bplan\b")
+
+_DENIED = Phrase(r"\b(?:not|no|cannot|irrevocabl[ey])\b(?![^.;]{0,60}?\b(?:except|but|provided)\b)")
+_OTHER_RIGHT = Phrase(
+    r"\b(?:consents?|prox(?:y|ies)|votes?|plan|participants?|instructions?|trustee|subsequent|subsequently|early|if|unless|whether|deemed|company|purchaser|offeror|board|proposal|agreement)\b"
+)
+"""Before or inside words about another right than the holders' to take back what they tendered."""
+
+
+_THE_OFFER = Phrase(r"\ (?:the|our|this|its)\ (?:tender\ |exchange\ )?offer\b")
+
+
+def _until_the_end(reading: Reading) -> bool | None:
+    """Whether holders may withdraw their tenders until the offer ends."""
+    before = clause(reading.before(150))
+    around = before[-110:] + reading["verb"] + reading["gap"]
+    if _THE_OFFER.match(reading["gap"]) or not _CAN.search(around) or _NOT_WITHDRAWN.search(before) or _DENIED.search(around) or _SECOND_RIGHT.search(reading["gap"]) or _OTHER_RIGHT.search(around):
+        return None
+    return True
+
+
+RIGHT_RULES: tuple[Rule[bool], ...] = (
+    Rule(
+        name="withdrawal_right.until_expiration",
+        says="Shares tendered in the Offer may be withdrawn at any time prior to the Expiration Date.",
+        anchors=("expiration date", "expiration time", "expiry date", "expiry time", "expiration of the", "offer expires"),
+        pattern=(
+            r"\b(?P<verb>withdraw(?:n|al)?)\b(?P<gap>(?:\ [^\ ;.]{1,24}){0,14}?)\ (?:prior\ to|before|until|up\ to|through|at\ or\ prior\ to|at\ or\ before|on\ or\ (?:before|prior\ to)),?\ "
+            r"(?:the\ )?(?:\"\ ?)?(?:(?:offer\ )?expir(?:ation|y)\ (?:date|time)\b|expiration\ of\ the\ (?:(?:tender|exchange|repurchase)\ )?offer\b|(?:(?:tender|exchange|repurchase)\ )?offer\ expires\b)"
+        ),
+        read=_until_the_end,
+        before=240,
+        after=28,
+        needs=(("withdraw",),),
+    ),
+)
+"""That the right to withdraw ends with the offer; when, is told elsewhere."""
 
 RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(

@@ -284,9 +284,11 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.no_minimum",
         says="There is no minimum tender condition to the Offer",
-        anchors=("no minimum", "no such minimum", "without a minimum", "without any minimum", "on a minimum", "on any minimum", "upon a minimum", "that a minimum"),
+        anchors=("any number of", "any specific number", "any particular number", "any specified number", "no minimum", "no such minimum", "without a minimum", "without any minimum", "on a minimum", "on any minimum", "upon a minimum", "that a minimum"),
         pattern=(
-            r"\b(?:there\ is\ no|no|is\ without\ (?:a|any)|without\ (?:a|any))\ minimum\ (?:(?:tender|share|acceptance|participation)\ )?(?:condition"
+            r"\bnot\ (?:condition(?:ed|al)|contingent|dependent)\ (?:up)?on\ (?:the\ (?:tender|surrender|exchange)\ of\ )?any\ (?:specific\ |particular\ |specified\ )?number\ of\ (?:shares|units|notes|options|warrants|adss|securities|interests)\b"
+            r"|\bno\ minimum\ number\ (?:has|have|needs?|must|is\ required)\b"
+            r"|\b(?:there\ is\ no|no|is\ without\ (?:a|any)|without\ (?:a|any))\ minimum\ (?:(?:tender|share|acceptance|participation)\ )?(?:condition"
             r"|requirement|number\ of\ (?:shares|units|securities|warrants|options|notes|adss|interests)|amount\ of\ (?:shares|units|interests)|tender"
             r"|threshold|percentage\ of)|\b(?:does|do)\ not\ (?:include|contain|have)\ (?:any|a)\ condition\ that\ a\ minimum\ number\b|\bno\ conditions?\ (?:to|of|on)\ (?:the|this"
             r"|our)\ (?:\w+\ )?offer\ (?:(?:that\ (?:is|are)|which\ (?:is|are))\ )?based\ (?:up)?on\ (?:a|any)\ minimum\ (?:number|amount|percentage"
