@@ -129,7 +129,14 @@ def _until_the_end(reading: Reading) -> bool | None:
     """Whether holders may withdraw their tenders until the offer ends."""
     before = clause(reading.before(150))
     around = before[-110:] + reading["verb"] + reading["gap"]
-    if _THE_OFFER.match(reading["gap"]) or not _CAN.search(around) or _NOT_WITHDRAWN.search(before) or _DENIED.search(around) or _SECOND_RIGHT.search(reading["gap"]) or _OTHER_RIGHT.search(around):
+    if (
+        _THE_OFFER.match(reading["gap"])
+        or not _CAN.search(around)
+        or _NOT_WITHDRAWN.search(before)
+        or _DENIED.search(around)
+        or _SECOND_RIGHT.search(reading["gap"])
+        or _OTHER_RIGHT.search(around)
+    ):
         return None
     return True
 

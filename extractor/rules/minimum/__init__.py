@@ -284,7 +284,20 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.no_minimum",
         says="There is no minimum tender condition to the Offer",
-        anchors=("any number of", "any specific number", "any particular number", "any specified number", "no minimum", "no such minimum", "without a minimum", "without any minimum", "on a minimum", "on any minimum", "upon a minimum", "that a minimum"),
+        anchors=(
+            "any number of",
+            "any specific number",
+            "any particular number",
+            "any specified number",
+            "no minimum",
+            "no such minimum",
+            "without a minimum",
+            "without any minimum",
+            "on a minimum",
+            "on any minimum",
+            "upon a minimum",
+            "that a minimum",
+        ),
         pattern=(
             r"\bnot\ (?:condition(?:ed|al)|contingent|dependent)\ (?:up)?on\ (?:the\ (?:tender|surrender|exchange)\ of\ )?any\ (?:specific\ |particular\ |specified\ )?number\ of\ (?:shares|units|notes|options|warrants|adss|securities|interests)\b"
             r"|\bno\ minimum\ number\ (?:has|have|needs?|must|is\ required)\b"
