@@ -64,6 +64,7 @@ EXAMPLES: list[Example] = [
     Example("tally.tendered_principal", "The Exchange Offer expired on May 4, 2009. Teal Industries, Inc. reported that ⟦$71.1 million aggregate principal amount of 2009 Notes was validly tendered⟧.", tendered(71100000, "aggregate principal amount of 2009 Notes", "final", currency="USD")),
     Example("tally.tendered", "The Heron Fund announced the preliminary results. ⟦Approximately 2,410,300 shares, or approximately 31.2% of the Fund's outstanding shares of common stock, were submitted for repurchase and not withdrawn⟧ before the offer expired.", Tally(stage="preliminary", security="shares", quantity_tendered=2410300, approximate=True, percent_of_outstanding=Decimal("31.2"))),
     Example("tally.tendered", "The quarterly repurchase offer expired on May 4, 2012, and ⟦310,450 Units were presented for purchase⟧.", tendered(310450, "Units", "final")),
+    Example("tally.row_total", "Based on the final count by the exchange agent Alder Trust Company, N.A., the final results of the exchange offer are as follows: Total number of shares of Teal common stock validly tendered and not validly withdrawn: ⟦300,229⟧", Tally(stage="final", quantity_tendered=300229, counted_by="Alder Trust Company, N.A.")),
     Example("tally.row_total", "The tender offer expired on June 3, 2014. Based on the preliminary count by Alder Trust Company, N.A., the depositary for the offer, the total number of shares tendered in the tender offer was ⟦2,067,782⟧ shares.", Tally(stage="preliminary", quantity_tendered=2067782, approximate=False, counted_by="Alder Trust Company, N.A.")),
     Example("tally.accepted_cost", "The put right expired on May 4, 2017 and $2,340,000 principal amount of the Notes was surrendered. The ⟦aggregate purchase price of the Notes was $2,340,000⟧. The Company has accepted all of the surrendered Notes.", part("final", aggregate_cost="2340000", currency="USD")),
     Example("tally.accepted_percent", "The offer expired on May 6, 2014. The aggregate ⟦number of shares purchased by Teal in the tender offer represented approximately 12.5 percent of its issued⟧ and outstanding shares.", part(percent_of_outstanding=Decimal("12.5"))),
@@ -645,6 +646,7 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "The Offer may be extended or terminated. We are not making the Offer to, and will not accept any tendered shares from, stockholders in any jurisdiction where it would be illegal.",
+    "In last year's tender offer the final results were: Total number of shares tendered: 1,234,567.",
     "Unless the Offer is terminated, we will not purchase any Units tendered by holders within any such state.",
     "The acceptance period expired on May 13, 2004. Heron purchased 3,463,322 Teal Shares outside of the Offer at prices of up to EUR 68.00 per share.",
     "The Offer expired on June 4, 1997. Teal purchased 2,000,000 Shares from the Weaver Trusts in a separate transaction at $95.00 per share.",

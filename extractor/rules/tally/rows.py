@@ -31,14 +31,14 @@ _OF_ROW, _NEXT = r"\*?:?\ ", r"(?:[;,.]|,?\ and)?\ "
 
 
 def _row(reading: Reading, **known: Any) -> Tally | None:
-    if not RESULTS.search(reading.before(900)):
+    if not RESULTS.search(reading.before(900)) or not told(reading):
         return None
     start = reading.match.start()
     by = _COUNTED_BY.search(reading.document.prose, max(0, start - 500), start)
     return Tally(stage=end_stage(reading), counted_by=firm_behind(reading.document, *by.span("name")) if by else None, **known)
 
 
-_COUNTED_BY = Phrase(rf"\b(?:count|tabulation)\ by\ (?:(?:the|our)\ [a-z\ ]{{5,30}},\ )?(?P<name>(?>{WHOLE_RUN}))[^.;:\d]{{0,140}}(?::|\ the\ $)", 0)
+_COUNTED_BY = Phrase(rf"\b(?:count|tabulation)\ by\ (?:(?:the|our)\ [a-z\ ]{{5,30}},?\ )?(?P<name>(?>{WHOLE_RUN}))[^.;:\d]{{0,140}}(?::|\ the\ $)", 0)
 """Whose count the rows set out: "Based on the final count by the exchange agent, Alder Trust Company, the results were as follows:", or the total behind it: "…, the"."""
 
 
@@ -57,7 +57,7 @@ _NEXT_COLUMN = Phrase(r"\ (?:\|\ )?\d{1,3}(?:,\d{3})+\b")
 def _total(reading: Reading) -> Tally | None:
     """The total that a line gives, or a sentence: "the total number of shares tendered in the offer was 547,697"."""
     about = (reading.match.group("about") is not None) if reading.has("be") else None
-    if (reading.has("be") and not told(reading)) or _NEXT_COLUMN.match(reading.after(20)):
+    if _NEXT_COLUMN.match(reading.after(20)):
         return None
     return _row(reading, approximate=about, **{"quantity_tendered" if reading.has("tendered") else "quantity_accepted": quantity(reading)})
 
@@ -234,7 +234,7 @@ RULES: tuple[Rule[Tally], ...] = (
         anchors=("total number of", "aggregate number of"),
         pattern=(
             rf"\b(?:total|aggregate)\ number\ of\ (?:shares|units|adss|warrants|notes)(?:\ of\ [a-z&' -]{{3,60}}?)?(?:(?P<tendered>{_TENDERED})"
-            rf"|\ accepted(?:\ for\ (?:exchange|payment|purchase))?)\*?{_IN_OFFER}?"
+            rf"|\ accepted(?:\ for\ (?:exchange|payment|purchase))?)\*?{_IN_OFFER}?:?"
             rf"(?P<be>\ (?:was|were|totall?ed|amounted\ to|came\ to)(?:\ (?P<about>{ABOUT}))?)?\ (?P<n>{NUMERAL})(?!\ ?%)"
         ),
         read=_total,
