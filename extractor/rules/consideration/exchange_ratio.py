@@ -19,7 +19,7 @@ from ..offering import ASIDE, led_by, said_before, thing
 from ..rule import Reading, Rule
 from ..wording import COUNT
 from . import exchange_each
-from .exchange_words import ASIDES, FOR_EACH, LEFT_OVER, ONE_FOR_OTHER, TENDERED, exchange, of_this_offer, side, what_is_given
+from .exchange_words import ASIDES, FOR_EACH, LEFT_OVER, LIMITED_TO, ONE_FOR_OTHER, TENDERED, exchange, of_this_offer, side, what_is_given
 
 _GIVEN = ("warrant", "option", "note", "debenture", "bond", "right")
 
@@ -121,10 +121,16 @@ _OF_OFFER = Phrase(r"\b(?:exchange|tender)\ offer\b|\bsplit-off\b")
 def _final_ratio(reading: Reading) -> Exchange | None:
     """ "the final exchange ratio is 0.8879", told where the averaging of prices has ended, without the names of the two sides."""
     near = reading.before(300) + reading.match.group() + reading.after(200)
-    named = any(f"{reading['n']} {share}" in reading.document.folded for share in ("share", "of a share", "newly"))
-    if named or not _OF_OFFER.search(near) or not of_this_offer(reading):
+    if _with_its_sides(reading) or not _OF_OFFER.search(near) or not of_this_offer(reading):
         return None
     return exchange(Measure(quantity=Decimal(1)), Measure(quantity=Decimal(reading["n"])))
+
+
+def _with_its_sides(reading: Reading) -> bool:
+    """Whether the number stands elsewhere with what it counts, from where it is read; not as the limit alone that has come into effect."""
+    folded = reading.document.folded
+    places = (at.start() for at in re.finditer(rf"(?<![\d.]){re.escape(reading['n'])} (?:share|of an? share|newly)", folded))
+    return any(not LIMITED_TO.search(folded, max(0, place - 90), place) for place in places)
 
 
 _RATIO_IS = Phrase(rf"exchange\ (?:ratio|rate)s?{ASIDE}?(?:\ [a-z]+){{0,4}}?\ (?:of|at|is|remains?|being|be|equal\ to|equals)\ $")
