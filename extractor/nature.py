@@ -217,7 +217,9 @@ def _begun(document: Document, ledger: Ledger) -> Literal["open"] | None:
 
 
 _HAS_BEGUN = Phrase(
-    r"\bthat (?!if\b)[^.;]{2,60}? has (?:today )?(?:commenced|launched) an? (?:[a-z-]+ ){0,3}offer to (?:exchange|purchase|acquire)\b|\), has (?:commenced|initiated|launched) an offer to (?:exchange|purchase)\b",
+    r"\bthat (?!if\b)[^.;]{2,60}? has (?:today )?(?:commenced|launched) an? (?:[a-z-]+ ){0,3}offer to (?:exchange|purchase|acquire)\b"
+    r"|\bthat it has (?:today )?(?:commenced|launched) its (?:[a-z-]+ ){0,3}offer (?:(?:related|relating) to|in connection with|for)\b"
+    r"|\),? has (?:commenced|initiated|launched) an? (?:(?:exchange |tender )?offer to (?:exchange|purchase)|exchange offer (?:that|which) (?:allows|permits))\b",
     0,
 )
 """In the news of an offer, or in a letter to those who hold securities in a plan."""

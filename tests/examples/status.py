@@ -23,6 +23,7 @@ EXAMPLES: list[Example] = [
     Example("status.intended", "Tern told its staff of ⟦a cash tender offer that the Company expects to launch⟧ next week.", "announced"),
     Example("status.intended", "It is ⟦an exchange offer that it plans to make⟧ to the holders of its warrants.", "announced"),
     Example("status.intends", "On February 27, 2009, Teal ⟦announced that it will offer to exchange⟧ shares of its common stock for its preferred stock.", "announced"),
+    Example("status.intends", "In the Series B offer, ⟦once the Registration Statement is deemed effective by the SEC, the Company will offer to exchange⟧, for each outstanding share of Series B Preferred Stock, 4 shares of common stock.", "announced"),
     Example("status.results", "Teal ⟦announced the final tender results of its previously announced exchange offer⟧.", "expired"),
     # an end that did not hold: the offer was extended after all
     Example("status.extended", "The offer, which expired at midnight, New York City time, on May 18, 2010, has been ⟦extended to 11:59 p.m., New York City time, on June 18, 2010⟧.", "open"),
@@ -45,6 +46,7 @@ EXAMPLES: list[Example] = [
     Example("status.were_accepted", "51,200,300 Shares ⟦were validly tendered in the Offer, including in the subsequent offering period, and accepted for⟧ payment.", "completed"),
     Example("status.were_accepted", "51,200,300 Shares ⟦were validly tendered and not withdrawn prior to the expiration of the Offer and accepted for⟧ payment by Purchaser.", "completed"),
     Example("status.were_accepted", "In the exchange offer 574,051 shares of Alder common stock ⟦were accepted by Alder in exchange for⟧ the shares of Egret that it owned.", "completed"),
+    Example("status.were_accepted", "All remaining validly tendered shares of Alder common stock ⟦were accepted in the exchange⟧ on a pro rata basis.", "completed"),
     Example("status.were_accepted", "In the exchange offer 574,051 shares of Alder common stock ⟦were accepted by the Alder River & Co. Partnership in exchange for⟧ the shares of Egret that it owned.", "completed"),
     Example("status.terminated", 'On May 23, 2020, the Company announced that its board of trustees had ⟦exercised its discretion to terminate the Offer⟧.', 'terminated'),
     Example("status.were_accepted", 'The Tender Offer was open until Tuesday. The ⟦Shares accepted for tender were repurchased at⟧ a price of $11.15 per Share.', 'completed'),
@@ -177,6 +179,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Alder has completed the exchange of its privately held Series D Preferred Stock for common stock.",
+    "If any shares were accepted in the exchange offer of Heron, the price would be lower.",
     "The agreement provides for a cash tender offer to be commenced within ten business days",
     "Heron spoke of a cash tender offer to be commenced by it if the talks should fail",
     "Before we launched the option exchange program, we asked the shareholders.",

@@ -146,10 +146,10 @@ RULES: tuple[Rule[str], ...] = (
         ("to commence", "to make an", "to make a", "to make, through", "to make, via", "to launch", "will commence", "will offer to", "to conduct a", "to conduct an"),
         rf"(?:(?:intends?|plans?|expects?|proposes?|intentions?|anticipates?)\ (?:[a-z]+\ ){{0,2}}?to\ (?:[a-z]+\ )?(?:commence|make|launch|begin"
         rf"|conduct)|will\ (?:[a-z]+\ )?commence(?=\ (?:an?|its)\ |,\ (?:through|via)\ ))(?:,?\ (?:through|via)\ (?:an?|his|her|its|their|one\ of\ its|[a-z]+)\ (?:[^.;]|{NAME_STOP}){{2,120}}?)?"
-        rf",?\ (?:an?|the|its)\ (?:[a-z0-9$.&'\"-]{{1,20}}\ ){{0,5}}?{OFFER}{NOT_PERIOD}|announced\ (?:today\ )?that\ (?:it|they|we)\ will\ offer\ to\ (?:exchange|purchase|acquire)\b",
+        rf",?\ (?:an?|the|its)\ (?:[a-z0-9$.&'\"-]{{1,20}}\ ){{0,5}}?{OFFER}{NOT_PERIOD}|\b(?:once|when|after|upon|as\ soon\ as)\ (?:the|its|our|that)\ registration\ statement\ (?:on\ form\ s-4\ )?(?:is|has\ been|becomes|being)\ (?:declared\ |deemed\ )?effective\b[^.;,]{{0,60}},\ [^.;,]{{2,50}}\ will\ (?:offer\ to\ (?:exchange|purchase|acquire)|commence\ (?:the|its|an)\ (?:exchange\ )?offer)\b|announced\ (?:today\ )?that\ (?:it|they|we)\ will\ offer\ to\ (?:exchange|purchase|acquire)\b",
         "announced",
         _intends,
-        before=50,
+        before=170,
         after=330,
     ),
     status_rule(

@@ -41,6 +41,8 @@ def _accepted(reading: Reading) -> bool:
     return not before.endswith("and ") or not reading[0].startswith("accepted for") or bool(_OBJECT.match(reading.after(30)))
 
 
+_IN_PRIVATE = Phrase(r"\ (?:of|with|for)\ (?:[^.;]|\.(?=\d)){0,120}?\bprivate(?:ly)?\b")
+"""Behind an exchange that is none of the offer's: "has completed the exchange of its privately held Series D Preferred Stock"."""
 _BY_A_DEAL = Phrase(r"\bas\ a\ result\ of\ (?:this|that|such|the)\ (?:transaction|purchase|sale|acquisition),\ ")
 
 
@@ -155,7 +157,7 @@ RULES: tuple[Rule[str], ...] = (
         ),
         r"\b(?:shares|units|interests)\ (?:so\ )?accepted(?:\ for\ [a-z]+)?\ were\ (?:re)?purchased\ at\b"
         r"|(?:were|have\ been)\ accepted(?=\.)|(?:were|was|ha(?:ve|s|d)\ been)\ (?:(?:[a-z]+\ ){0,2}?accepted\ (?:by\ (?:the\ )?(?:[a-z&][a-z&.'-]*\ ){1,5}?)?(?:for\ (?:payment|purchase|exchange|repurchase"
-        r"|cancellation)|in\ exchange\ for|and\ (?:were\ )?(?:cancell?ed|purchased))\b|(?:[a-z]+\ ){0,2}?tendered\ (?:[a-z,-]+\ ){0,12}?and\ (?:accepted|(?:re)?purchased)\ (?:by|for|in|pursuant)\b)",
+        r"|cancellation)|in\ exchange\ for|in\ (?:the|this|our|its)\ (?:exchange\b|(?:tender\ )?offer\b)|and\ (?:were\ )?(?:cancell?ed|purchased))\b|(?:[a-z]+\ ){0,2}?tendered\ (?:[a-z,-]+\ ){0,12}?and\ (?:accepted|(?:re)?purchased)\ (?:by|for|in|pursuant)\b)",
         "completed",
         lambda reading: (
             stated(reading)
@@ -205,6 +207,7 @@ RULES: tuple[Rule[str], ...] = (
         rf"|(?:announc(?:es|ed|ing)|reports?|reported)\ (?:today\ )?(?:the\ )?(?:successful\ |final\ )?(?:completion|consummation|closing"
         rf"|conclusion)\ of)\ (?:{THE_OFFER}|(?:cash\ )?(?:tender|exchange)\ offer){NOT_PERIOD}",
         "completed",
+        lambda reading: stated(reading) and not _IN_PRIVATE.match(reading.after(160)),
         before=40,
         after=150,
         needs=(("completed", "consummated", "closed", "concluded", "announc", "report"),),
