@@ -37,6 +37,8 @@ EXAMPLES: list[Example] = [
     Example("odd_lot.first", "We will purchase all ADSs from holders of ⟦fewer than 100 ADSs before any other⟧ ADSs are purchased.", True),
     Example("odd_lot.first", "the Trust will accept every Share tendered by a holder who owns ⟦not more than 99 Shares and tenders all of them before pro rating⟧ the Shares that the rest have tendered.", True),
     Example("proration.applies", "If more than the Offer Amount is ⟦tendered and not withdrawn, any purchases will be made on a pro rata⟧ basis.", True),
+    Example("proration.applies", "0.41 of a common share and $8.00 in cash for each share tendered, subject to the automatic adjustment and ⟦proration procedures⟧ described in this Letter of Election and Transmittal", True),
+    Example("proration.applies", "In the offer the elections made by the holders of the Preferred Stock will be subject to allocation and ⟦proration procedures⟧ intended to ensure that 43,000 shares will be issued", True),
     Example("proration.applies", "Should more than 5% be ⟦tendered, repurchases will be made on a pro rata⟧ basis (disregarding fractions).", True),
     Example("proration.applies", "If the ⟦Offer is oversubscribed, all purchases will be made on a pro-rata⟧ basis.", True),
     Example("proration.applies", "Accordingly, ⟦on a pro rata basis, approximately 35.2% of Shares⟧ for each holder who properly tendered Shares have been accepted for payment.", True),
@@ -263,6 +265,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Elections by the stockholders in the merger are subject to proration as described in the merger agreement; the offer is for all shares.",
     "The Offer is subject to various conditions. The FTC granted early termination of the waiting period under the HSR Act on May 3, 2004.",
     "Is the offer subject to the closing of the financing? We have cash.",
     "Robin's offer is at $9.00. It is not conditioned on financing. Our Offer is at $10.00.",

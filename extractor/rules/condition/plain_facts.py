@@ -119,6 +119,10 @@ _OF_PORTFOLIO = Phrase(r"\bpro[-\ ]rata\ portion\ of\ (?:[a-z']+\ ){0,4}?(?:port
 """What a fund pays in kind: no proration of tenders."""
 
 
+_OF_ELECTIONS = Phrase(
+    r"\bletters?\ of\ election\ and\ transmittal\b|\belections\ (?:made\ )?by\ (?:the\ )?(?:tendering\ )?(?:[a-z]*holders|holders\ of)\b"
+)
+"""What belongs to an offer of securities or cash, as its holders elect; where a merger is spoken of, it may be the merger's."""
 _NONE_PRORATED = Phrase(r"\bno\ (?:tenders?|shares|units|notes|options|warrants|securities|interests)\b[^.;]{0,50}?\ (?:will|shall|is|are)\ (?:be\ )?pro-?rated\b")
 _ANSWERED_NO = Phrase(r"\ ?\?\ (?:no|none)\b")
 
@@ -126,10 +130,13 @@ _ANSWERED_NO = Phrase(r"\ ?\?\ (?:no|none)\b")
 def _prorated(reading: Reading) -> bool | None:
     said = said_before(reading, 300)
     around = said[-170:] + reading.match.group() + said_after(reading, 80)
+    plain = said + around[len(said[-170:]) :]
+    if "merger" not in around:
+        plain = _OF_ELECTIONS.sub(lambda found: "-" * len(found[0]), plain)
     if reading.has("part") and " tendered" not in said_after(reading, 90):
         return None
     if (
-        _OTHER_PRORATION.search(said + around[len(said[-170:]) :], max(0, len(said) - 170))
+        _OTHER_PRORATION.search(plain, max(0, len(said) - 170))
         or _OF_PORTFOLIO.search(around)
         or re.search(r"\b(?:no|not|without|never|nor)\ (?:be\ )?\"?$", said)
         or re.search(r"\bno\ (?:pro-?ration|such)", around)

@@ -34,7 +34,7 @@ _ACTIVE = ("extends", "extend ", "extending", "extension")
 """Words that name what is extended behind them."""
 _PERIOD = Phrase(r"\b(?:expir(?:ation|y)|deadline\ for\ tender|tender\ deadline|period\ of\ time|it)(?![a-z])")
 OTHER_THING = Phrase(
-    r"waiting\ period|\bhsr\b|outside\ date|\bend\ date\b|drop\ dead|termination\ date|maturity|standstill|exclusivity|credit|facility|employment"
+    r"waiting\ period|\bhsr\b|outside\ date|\bend\ date\b|drop\ dead|(?<!\boffer\ period\ by\ changing\ the\ )termination\ date|maturity|standstill|exclusivity|credit|facility|employment"
     r"|review\ period|meeting|agreement\ (?:to|until|through)|lock-?up|no-shop|go-shop"
     r"|(?:subsequent|additional|post-[a-z]+)\ (?:[a-z]+\ )?(?:offering|tender|acceptance|offer)\ period|guaranteed\ delivery"
     r"|deadline\ (?:for|to)\ (?:the\ )?(?:complet|closing|regulat|respon|approv)|commitment|option\ term|exercise\ period"

@@ -29,7 +29,7 @@ _NOT_ALL = Phrase(
     r"|majority|less\ than|assum\w+|example|substantially|portion|some\ or|option(?!\ of\ (?:each|the|such)\ holder)|would|could|might"
     r"|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|accept\w*\ for|agreed\ to\ tender|owns?"
     r"|(?<!wholly[\ -])(?<!majority[\ -])(?<!indirectly\ )(?<!directly\ )owned(?!\ subsidiary)|holders\ of|previous(?:ly)?\ (?:tender|offer)\w*"
-    r"|not\ being\ made|letter(?!\ of\ transmittal))\b"
+    r"|not\ being\ made|letter(?!\ of\ (?:election\ and\ )?transmittal))\b"
 )
 _TAKEN_IN = Phrase(
     r"\baccepted\ for\ (?:payment|purchase|exchange)\b(?:[^.;]|\.(?=\d)|(?<=\binc)\.|(?<=\bcorp)\.){0,260}?\b(?:validly|properly|duly)\ tendered\ (?:(?:and\ not\ [a-z, ]{0,24}withdrawn\ )?)"
