@@ -119,9 +119,7 @@ _OF_PORTFOLIO = Phrase(r"\bpro[-\ ]rata\ portion\ of\ (?:[a-z']+\ ){0,4}?(?:port
 """What a fund pays in kind: no proration of tenders."""
 
 
-_OF_ELECTIONS = Phrase(
-    r"\bletters?\ of\ election\ and\ transmittal\b|\belections\ (?:made\ )?by\ (?:the\ )?(?:tendering\ )?(?:[a-z]*holders|holders\ of)\b"
-)
+_OF_ELECTIONS = Phrase(r"\bletters?\ of\ election\ and\ transmittal\b|\belections\ (?:made\ )?by\ (?:the\ )?(?:tendering\ )?(?:[a-z]*holders|holders\ of)\b")
 """What belongs to an offer of securities or cash, as its holders elect; where a merger is spoken of, it may be the merger's."""
 _NONE_PRORATED = Phrase(r"\bno\ (?:tenders?|shares|units|notes|options|warrants|securities|interests)\b[^.;]{0,50}?\ (?:will|shall|is|are)\ (?:be\ )?pro-?rated\b")
 _ANSWERED_NO = Phrase(r"\ ?\?\ (?:no|none)\b")
