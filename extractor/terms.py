@@ -50,7 +50,7 @@ def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | 
     offer = Offer.model_construct(
         kind=settle_kind(facts, ledger, cover, form, for_securities, bool(kinds), boxed=boxed),
         mechanism="exchange" if exchange and "exchange" not in kinds else settle_mechanism(facts, ledger, components),
-        subject_security=_subject_security(facts, ledger),
+        subject_security=_subject_security(facts, ledger, cover),
         consideration=components,
         stated_value_per_unit=_stated_value(facts, ledger, abstain),
         quantity_sought=sought,
@@ -205,13 +205,21 @@ def _financing(facts: Facts, ledger: Ledger, conditions: Sequence[Condition], ab
     return True
 
 
-def _subject_security(facts: Facts, ledger: Ledger) -> str | None:
+def _subject_security(facts: Facts, ledger: Ledger, cover: Cover | None) -> str | None:
+    """The class by the strongest wording; in an offer for warrants or options alone not the stock that is given for them, or that they buy."""
     findings = current(facts.named("security"))
+    titles = [(security.title or "").lower() for security in cover.securities] if cover else []
+    for noun in ("warrant", "option"):
+        if titles and all(noun in title for title in titles):
+            findings = [finding for finding in findings if noun in str(finding.value).lower() or not _STOCK.search(str(finding.value))]
     if not findings:
         return None
     best = min(findings, key=lambda finding: (facts.rank(finding), strength(finding), finding.start))
     ledger.cite_finding("/offer/subject_security", best)
     return str(best.value)
+
+
+_STOCK = Phrase(r"\b(?:stock|shares?)$", re.IGNORECASE)
 
 
 def _set_aside_notes(facts: Facts, cover: Cover | None) -> None:

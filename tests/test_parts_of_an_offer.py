@@ -108,3 +108,16 @@ def test_the_classes_of_preferred_stock_have_their_prices_behind_their_liquidati
         ' of $0.29 per share and (ii) its Series C Preferred Stock, par value $0.01 per share, liquidation preference of $25.00 per share (the "Series C"), at a purchase price of $0.28 per share.'
     )
     assert [str(part.amount) for part in offer_of(words, "SERIES B PREFERRED STOCK").consideration if part.kind == "cash"] == ["0.29", "0.28"]
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "named"),
+    [
+        (WARRANTS, 'We offer to each holder of its warrants 0.29 shares of our Class A common stock, par value $0.01 per share (the "Common Stock"), for each warrant.', None),
+        ("OPTIONS TO PURCHASE COMMON STOCK", "This Schedule TO relates to an offer to exchange options outstanding under the 1999 Plan to purchase up to 900,000 shares of its common stock.", None),
+        ("COMMON STOCK", LEAD + "up to 900,000 shares of its common stock at $10.00 per share.", "common stock"),
+    ],
+)
+def test_an_offer_for_warrants_or_options_alone_is_not_for_the_stock_behind_them(title: str, words: str, named: str | None) -> None:
+    security = offer_of(words, title).subject_security
+    assert security == named if named else "stock" not in (security or "").lower()

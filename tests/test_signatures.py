@@ -45,6 +45,10 @@ SUB = "LOOM ACQUISITION CORP. | Otto Brandt | President | 2004-05-03 typed"
 BLOCKS = {
     "labels": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
     "date first": ("Dated: May 3, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n", [LOOM]),
+    "name and office behind the signature and below it": (
+        "LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi, General Counsel\n(Signature)\n\nRuth Adeyemi, General Counsel\n(Name and Title)\n\nMay 3, 2004\n(Date)\n",
+        [LOOM],
+    ),
     "name and title in one pair of brackets": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\n(Ruth Adeyemi, General Counsel)\n\nDate: May 3, 2004\n", [LOOM]),
     "starred, by an attorney-in-fact below": (
         "Date: May 3, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi*\nName: Ruth Adeyemi\nTitle: General Counsel\n\nLOOM ACQUISITION CORP.\n\nBy: /s/ Otto Brandt*\nName: Otto Brandt\nTitle: President\n\n*By: /s/ Lena Ortiz\nLena Ortiz\nAttorney-in-Fact\n",

@@ -141,6 +141,7 @@ EXAMPLES: list[Example] = [
     Example("consideration.exchange_for_each", "Pyrite offers its holders the opportunity to convert their preferred shares, no par value, into common shares of Pyrite at a ratio of ⟦two preferred shares of Pyrite for each common share⟧ of Pyrite", Exchange(tendered=Measure(quantity=Decimal(2), security="preferred shares"), received=one("common share"), ratio=Decimal("0.5"))),
     Example("consideration.each_paid", "In the offer Purchaser will pay, for each Share, an amount in cash equal to ⟦$26.50⟧, less any withholding taxes.", dollars("26.50", one("Share"))),
     Example("consideration.nav_calculated", "The ⟦net asset value of the Interests tendered pursuant to the Offer was calculated as of September 30, 2010 and amounted to $2,120,222⟧.", NetAssetValue(valuation_date=date(2010, 9, 30))),
+    Example("consideration.nav_valued", "The Fund is offering to repurchase Units at net asset value. The ⟦net asset value per Unit will be determined for this purpose as of December 31, 2012⟧.", NetAssetValue(valuation_date=date(2012, 12, 31))),
     Example("consideration.nav_valued", 'The tender offer period will end on May 19, 2014, and any ⟦units tendered to the Fund will be valued on June 30, 2014, for purposes of determining the purchase price⟧ of such units.', NetAssetValue(valuation_date=date(2014, 6, 30))),
     Example("consideration.nav_valued", 'Teal Credit Fund is offering to purchase up to $12,000,000 in limited partnership interests pursuant to tenders by investors ⟦at a price equal to their value as of June 30, 2021⟧ or a later date determined by the Fund.', NetAssetValue(valuation_date=date(2021, 6, 30))),
     Example("consideration.to_acquire", "Heddle and Pyrite have entered into a definitive agreement under which Heddle will acquire all outstanding ADSs of Pyrite for ⟦$41.50 per ADS⟧ in cash. Heddle will commence a cash tender offer.", dollars("41.50", one("ADS"))),
@@ -627,6 +628,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "In the prior tender offer the net asset value was determined as of June 30, 2012.",
+    "Sales of Units continue, and the net asset value will be determined as of December 31, 2012.",
     "The offer is open. Under the dividend reinvestment plan the purchase price per share is $9.00.",
     "The tender offer is open. The rights agreement lets holders buy stock. The purchase price per unit is $45.00.",
     "The tender offer is open. For example, if the purchase price per share is $8.64, you would get $864.",

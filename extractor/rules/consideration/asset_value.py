@@ -363,9 +363,9 @@ VALUE_RULES = (
             rf"|on)\ (?P<valued>{ANY_DAY}),?\ for\ (?:the\ )?purposes?\ of\ (?:calculating|determining)\ (?:the|their)\ (?:purchase\ |repurchase\ )?price"
             rf"|(?:(?<=[.;]\ )|\btendered\ )(?:interests|units)\ (?:(?:that\ are\ |so\ |validly\ |properly\ ){{0,2}}tendered\ (?:to\ the\ [a-z]+\ |in\ the\ offer\ )?)?will\ be\ valued\ as\ of\ (?P<alone>{ANY_DAY})(?=[.;])"
             rf"|\bat\ (?:a|the)\ price\ equal\ to\ their\ value\ as\ of\ (?P<worth>{ANY_DAY})"
-            rf"|\b{NAV}(?:\ per\ \w+)?\ of\ (?:the\ |such\ |your\ |tendered\ |all\ )*(?:shares?|units?"
+            rf"|\b{NAV}(?:\ per\ \w+)?(?:\ of\ (?:the\ |such\ |your\ |tendered\ |all\ )*(?:shares?|units?"
             rf"|interests?)(?:\ (?:\((?:or\ portions?\ (?:of\ \w+|thereof))\)\ ?|so\ |validly\ |properly\ |being\ )*(?:tendered|repurchased"
-            rf"|purchased))?\ (?:will|shall)\ be\ (?:calculated|determined)(?:\ for\ (?:this|such|that)\ purposes?)?\ (?:as\ of|as\ at"
+            rf"|purchased))?)?\ (?:will|shall)\ be\ (?:calculated|determined)(?:\ for\ (?:this|such|that)\ purposes?)?\ (?:as\ of|as\ at"
             rf"|on)\ (?:the\ close\ of\ (?:business|regular\ trading)[^.;]{{0,60}}?\ on\ )?(?P<day>{ANY_DAY})"
         ),
         read=_valued_on,

@@ -201,7 +201,8 @@ def _entity(block: SignatureBlock) -> str | None:
 
 def _title(lines: list[str]) -> str | None:
     """The office, its lines made one; without the bracket that ends "(Terry Weft, President)", name and title in one pair."""
-    title = " ".join(" ".join(lines).split()).strip(" ,;*") or None
+    once = [line for at, line in enumerate(lines) if key(line) not in {key(other) for other in lines[:at]}]  # "/s/ Terry Weft, President" above "Terry Weft, President"
+    title = " ".join(" ".join(once).split()).strip(" ,;*") or None
     return title[:-1] if title and title.endswith(")") and "(" not in title else title
 
 

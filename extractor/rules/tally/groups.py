@@ -115,7 +115,7 @@ def _all_taken(count: _Count, all_accepted: bool) -> bool:
     everything = [one for one in count.members if one.rule.startswith("tally.accepted_all")]
     if count.known.get("guaranteed_delivery_included") and any(_BUT_GUARANTEED.search(one.quote) for one in everything):
         return False
-    return bool(everything) or (all_accepted and any(one.rule == "tally.tendered_class" for one in count.members))
+    return bool(everything) or (all_accepted and any(one.rule in ("tally.tendered_class", "tally.principal_class") for one in count.members))
 
 
 _OF_ACCEPTED = ("tally.accepted_percent", "tally.accepted", "tally.accepted_passive", "tally.accepted_result")

@@ -58,7 +58,7 @@ def _principal(reading: Reading) -> Tally | None:
 
 _NOT_THESE = Phrase(r"\b(?:none|no|not|outstanding|of\ which)\b")
 """Between an amount of notes and a verb that is not of them all: "$87 million of its notes outstanding, none of which was tendered"."""
-_BARE_SHARE = Phrase(rf",\ (?:or|representing)\ (?:{ABOUT}\ )?(?P<share>\d[\d.]*\ ?%),?$")
+_BARE_SHARE = Phrase(rf",\ (?:or|representing)\ (?:{ABOUT}\ )?(?P<share>\d[\d.]*\ ?%)(?:\ of\ (?:those|such)\ (?:notes|debentures|securities|bonds))?,?$")
 """The share of a series whose fellow's was told in full: "or 37.0% of those outstanding, and …, or 98.7%, had been tendered"."""
 
 
@@ -105,7 +105,7 @@ def _one_of_several(reading: Reading) -> Tally | None:
 
 _NOTES = r"(?:notes|debentures|securities|bonds|lyons)"
 _OF_NOTES = rf"(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount\ of\ (?:(?!and\b|or\b)[a-z0-9%./'&-]+\ ){{0,9}}?{_NOTES}(?:\ due\ (?:[a-z]+\ )?\d{{4}})?"
-_OWN_SHARE = r"(?:,?\ (?:or|representing|constituting)\ [^.;$]{0,20}?\d+(?:\.\d+)?\ ?(?:%|per\ ?cent)(?:\ of\ [^.;$%,]{2,80}?)?)?"
+_OWN_SHARE = r"(?:,?\ (?:or|representing|constituting)\ [^.;$]{0,20}?\d+(?:\.\d+)?\ ?(?:%|per\ ?cent)(?:\ of\ (?:[^.;$%,]|(?<=\d)\.(?=\d)|(?<=\d)%(?=\ [a-z])){2,80}?)?)?"
 
 _AMOUNT_OF = tuple(f"{end} of {whose}" for end in ("million", "billion", "000") for whose in ("the", "its", "our", "such"))
 """Notes by their amount alone: "$98 million of the Notes"."""
