@@ -48,6 +48,7 @@ _MADE_AN_OFFER = Phrase(
     rf"(?:unsolicited|hostile|competing|rival|outstanding|separate|third[-\ ]party|mini-)(?:\ |,\ )?(?:(?!shares\b|units\b)[\w$.'-]+\ ){{0,4}}?(?:tender\ |exchange\ )?offers?\b"
 )
 """An offer that no filer makes: "On May 3, 2004 Robin Partners, LP and its affiliates commenced an unsolicited offer to purchase"."""
+_SECURITIES = Phrase(r"\b(?:Class|Series|Stock|Shares?|Units?|Notes|Interests?|Warrants?|Options?|Section|Committee|Board)\b")
 _OFFER_OF = Phrase(
     rf"(?:\A\ ?|\ ){_NAME}'s\ (?:[a-z$\d][\w$.,-]*\ ){{0,5}}?(?:offers?|bid)\b(?!\ to\ [Pp]urchase,?\ dated)"
     rf"|\b(?:tender|exchange|competing|rival)\ offers?\ (?:of|by|made\ by|from|commenced\ by)\ {_NAME.replace('name', 'maker')}"
@@ -159,7 +160,10 @@ def _began_anothers(document: Document, sentence: str, strangers: _Strangers, th
 
 def _is_made_by_another(document: Document, sentence: str, strangers: _Strangers) -> bool:
     made = _MADE_AN_OFFER.search(sentence)
-    return made is not None and not _THIS_OFFER.search(sentence) and strangers.holds_company(made["name"], document)
+    if made is None or _THIS_OFFER.search(sentence):
+        return False
+    whole = " " in made["name"] and _SECURITIES.search(made["name"]) is None
+    return strangers.holds(made["name"], document) if whole else strangers.holds_company(made["name"], document)
 
 
 def _tells_of_another(document: Document, sentence: str, strangers: _Strangers, third_party: bool) -> bool:

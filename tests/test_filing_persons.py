@@ -58,6 +58,7 @@ ONE_LINE = [
     ("Loom Realty, Inc. \u2013 General Partner of Issuer", ["Loom Realty, Inc."]),
     ("Loom Realty, Inc. (Managing General Partner)", ["Loom Realty, Inc."]),
     ("Ruth Adeyemi - Stockholder of the Issuer", ["Ruth Adeyemi"]),
+    ("Loom Advisers, Inc. (Manager)", ["Loom Advisers, Inc."]),
     # one name
     ("Loom General Partner LLC", ["Loom General Partner LLC"]),
     ("Loom Sponsor", ["Loom Sponsor"]),

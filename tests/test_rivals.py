@@ -118,6 +118,7 @@ def test_a_count_stands_unless_it_is_surely_anothers(words: str) -> None:
         "On February 20, 2024, Robin Partners, LP and its affiliates commenced an unsolicited tender offer to purchase up to 500,000 shares at $4.20 per share.",
         "On February 20, 2024 Robin Capital Management, LLC made a competing offer for up to 500,000 shares.",
         "On February 20, 2024, Robin Partners, LP (an investor) publicly launched a mini-tender offer to purchase up to 500,000 shares.",
+        "Target's former adviser, Robin Capital, has an outstanding offer for up to 500,000 shares at $4.20 per share.",
         "As of February 20, 2024, Robin Partners, LP had an outstanding tender offer for up to 500,000 shares at $4.20 per share.",
     ],
 )
