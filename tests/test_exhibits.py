@@ -53,6 +53,17 @@ def table(*rows: str) -> str:
 
 CASES = [
     Case(
+        "the letter in a cell of its own, the levels behind it repeated",
+        table("(a)|(1)(A)|Letter to Holders", "|(1)(B)|Offer to Amend, dated May 1, 2024", "|(1)(C)|Election Form", "|(5)(A)|Press Release", "(b)||Not applicable"),
+        [
+            ("(a)(1)(A)", {"description": "Letter to Holders"}),
+            ("(a)(1)(B)", {"description": "Offer to Amend, dated May 1, 2024", "date": date(2024, 5, 1)}),
+            ("(a)(1)(C)", {"description": "Election Form"}),
+            ("(a)(5)(A)", {"description": "Press Release"}),
+            ("(b)", {"status": NOTHING}),
+        ],
+    ),
+    Case(
         "spacer cells, marks behind the descriptions, a page break with the captions again",
         """<html><body><p>ITEM&nbsp;12.&#9;EXHIBITS.</p>
         <table><tr><td>Exhibit&nbsp;No.</td><td>&nbsp;</td><td>Description</td></tr>

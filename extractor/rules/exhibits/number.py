@@ -101,12 +101,16 @@ def completed(number: str, previous: str) -> str | None:
     ('(a)(1)(B)', '(a)(2)', '(a)(1)(A)', None, '(a)(5)(A)')
     >>> completed("(G)", "(a)(1)(A)-(a)(1)(F)"), completed("(G)", "(D), (E) AND (F)")
     ('(a)(1)(G)', None)
+    >>> completed("(1)(B)", "(a)(1)(A)"), completed("(1)(iii)", "(a)(1)(ii)"), completed("(1)(D)", "(a)(1)(A)")
+    ('(a)(1)(B)', '(a)(1)(iii)', None)
     >>> completed("(ii)", "99.(a)(1)(i)"), completed("(2)", "99(a)(1)"), completed("(5)(A)", "99.(a)(1)(F)")
     ('99.(a)(1)(ii)', '99(a)(2)', '99.(a)(5)(A)')
     """
     item, before = _last_of(previous)
     first, *rest = levels(number)
     if rest and len(before) > 1 and first.isdigit() and before[1].isdigit() and int(before[1]) < int(first) < 10:
+        return _joined(item, [before[0], first, *rest])
+    if rest and len(before) > 2 and first == before[1] and rest[0] in _following(before[2]):
         return _joined(item, [before[0], first, *rest])
     if len(before) < 5 and first in ("A", "i", "1", "a") and _kind(first) not in [_kind(level) for level in before[1:]]:
         return _joined(item, [*before, first, *rest])
