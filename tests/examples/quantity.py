@@ -8,6 +8,8 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.all", "Teal AG announced a public delisting purchase offer for ⟦all no-par value bearer shares⟧ of Heron AG at EUR 42 in cash.", QuantitySought(all_outstanding=True)),
+    Example("quantity.all", "The mandatory offer of Teal is for ⟦all registered shares⟧ of Heron Holding Ltd. that it does not hold.", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Heron is seeking to acquire ⟦all of the issued and to be issued Tern Shares⟧, including those represented by Tern ADSs.", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "This is a cash offer for the ⟦entire of the issued and to be issued share capital⟧ of Tern plc.", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Heron increased the offer price to acquire ⟦all the outstanding shares of common stock⟧ of Tern from $15.50 per share to $17.00 per share in cash.", QuantitySought(all_outstanding=True)),
@@ -278,6 +280,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Heron has issued all registered shares of its second class to its founders.",
     "Teal is offering to purchase its shares as part of a recapitalization of up to $800 million of share repurchases.",
     "On February 6, 2001 Heron Partners and others mailed an offer to buy up to 4.9% of the Units at $225.",
     "Our offer was made in response to the unsolicited offer of Heron Partners, dated October 5, 2020, to purchase up to 1,000,000 Shares at $3.75 per Share.",
