@@ -8,6 +8,11 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.threshold_number", "The Offer is conditioned upon there being validly tendered and not withdrawn ⟦at least an aggregate of 2,150,000 Shares⟧.", MinimumCondition(quantity=2150000, basis="at least an aggregate of 2,150,000 Shares")),
+    Example("minimum.number_conditioned", "The Offer is conditioned on, among other things, ⟦730,000 shares⟧ being validly tendered and not withdrawn prior to the expiration of the offer.", MinimumCondition(quantity=730000, basis="730,000 shares")),
+    Example("minimum.number_conditioned", "Our offer is conditional upon an aggregate of ⟦41,500 units⟧ (about 22%) having been tendered by the last day.", MinimumCondition(quantity=41500, basis="41,500 units")),
+    Example("minimum.number_conditioned", "This bid is conditioned upon, among other things: (i) ⟦9,400,000 Shares⟧ being tendered, and (ii) the lenders' consent.", MinimumCondition(quantity=9400000, basis="9,400,000 Shares")),
+    Example("minimum.threshold", "The Offer is conditioned upon there being validly tendered ⟦at least 50.01% (as compared to 75% in the original offer) of the outstanding Shares⟧.", MinimumCondition(percent=Decimal("50.01"), basis="at least 50.01% (as compared to 75% in the original offer) of the outstanding Shares")),
     Example("minimum.unless_tendered", "All shares are acquired at one price, except that if less than ⟦2,875,000 shares⟧ are tendered, we will not be obligated to purchase any shares.", MinimumCondition(quantity=2875000, basis="2,875,000 shares")),
     Example("minimum.unless_tendered", "If fewer than ⟦1,000,000 Units⟧ are validly tendered and not withdrawn prior to the expiration of the offer, the Partnership shall not be required to accept any Units.", MinimumCondition(quantity=1000000, basis="1,000,000 Units")),
     Example("minimum.unless_tendered", "If fewer than ⟦400,000 shares of common stock⟧ have been properly tendered in the offer, Harrow will have no obligation to buy any.", MinimumCondition(quantity=400000, basis="400,000 shares of common stock")),
@@ -113,6 +118,11 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Offer is not conditioned on 730,000 shares being tendered.",
+    "The merger is conditioned upon 730,000 shares (the \"Escrow Shares\") being tendered to the escrow agent.",
+    "The Offer is no longer conditioned on 730,000 shares being tendered.",
+    "The prior offer was conditioned on, among other things, 730,000 shares being validly tendered.",
+    "For example, if the offer were conditioned upon 730,000 shares being tendered and 700,000 were, no share would be bought.",
     "If less than 5,981,308 shares are properly tendered, the Company will buy all shares properly tendered.",
     "If fewer than 300,000 shares were tendered in the prior offer, we would not be obligated to purchase any.",
     "For example, if less than 2,000 shares are tendered, we will not be obligated to purchase any odd lot.",

@@ -36,6 +36,7 @@ PRECEDENCE = (
     "minimum.threshold_with_held",
     "minimum.number",
     "minimum.number_tendered",
+    "minimum.number_conditioned",
     "minimum.unless_tendered",
     "minimum.number_row",
 )
@@ -56,7 +57,7 @@ _BASIS_TAIL = (
     r"|on\ or\ prior))"
 )
 _THRESHOLD = (
-    rf"(?:{LEAST}\ )?(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})(?:\ \((?:[\d.]+\ ?(?:%|per\ ?cent)|(?:rather\ than|instead\ of|reduced\ from|increased\ from)\ [^()]{{1,24}})\))?"
+    rf"(?:{LEAST}\ )?(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})(?:\ \((?:[\d.]+\ ?(?:%|per\ ?cent)|(?:rather\ than|instead\ of|reduced\ from|increased\ from|(?:as\ )?(?:compared|opposed)\ (?:to|with))\ [^()]{{1,48}})\))?"
     rf"(?:\ plus\ one\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})?|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))"
 )
 

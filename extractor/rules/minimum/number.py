@@ -43,7 +43,7 @@ def _tendered_number(reading: Reading) -> MinimumCondition | None:
 
 _SUPPOSED_SO = Phrase(r"\b(?:example|suppos\w+|assum\w+|prior|previous|earlier|rival|would)\b")
 """Before a case that is not this offer's."""
-_SOME = rf"(?P<all>(?P<least>(?:{LEAST}|a\ total\ of\ at\ least|an\ aggregate\ of\ at\ least)\ )?(?P<number>(?P<n>{BIG}){NAMED}|{PRINCIPAL}))"
+_SOME = rf"(?P<all>(?P<least>(?:{LEAST}(?:\ (?:an\ aggregate|a\ total)(?:\ number)?\ of)?|a\ total\ of\ at\ least|an\ aggregate\ of\ at\ least)\ )?(?P<number>(?P<n>{BIG}){NAMED}|{PRINCIPAL}))"
 
 
 RULES: tuple[Rule[MinimumCondition], ...] = (
@@ -84,6 +84,22 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         before=22,
         after=210,
         span="number",
+    ),
+    Rule(
+        name="minimum.number_conditioned",
+        says="The Offer is conditioned on, among other things, 650,000 shares being validly tendered and not withdrawn prior to the expiration of the offer",
+        anchors=tuple(
+            f"{unit} {be} {how}tendered" for unit in ("shares", "stock", "units", "interests", "adss", ")") for be in ("are", "being", "be", "having been", "have been") for how in ("validly ", "properly ", "")
+        ),
+        pattern=(
+            rf"\b(?:the|this|our)\ (?:[a-z.]+\ ){{0,2}}?(?:offers?|bid)(?:\ (?:to|by|of|for)\ [^.;]{{3,80}}?)?\ (?:is|are|will\ be)\ (?:also\ )?condition(?:ed|al)\ (?:up)?on,?\ (?:among\ other\ things?,?:?\ )?(?:that\ )?(?:[-\u2022\u00b7]\ |\(?(?:i|a|1)[.)]\ )?(?:a\ total\ of\ |an\ aggregate\ of\ )?"
+            rf"(?P<number>(?P<n>{BIG}){NAMED})(?:\ \([^()]{{2,60}}\))?\ (?:are|being|be|having\ been|have\ been)\ (?:validly\ |properly\ )?tendered"
+        ),
+        read=lambda reading: None if _SUPPOSED_SO.search(said_before(reading, 200)[-80:]) else counted(reading, "number"),
+        before=300,
+        after=4,
+        span="number",
+        needs=(("conditioned", "conditional"),),
     ),
     Rule(
         name="minimum.unless_tendered",
