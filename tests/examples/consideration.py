@@ -20,6 +20,7 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.offer_of", "Merrow will start a tender offer. The offer is an all-cash offer of ⟦$31.00 per share⟧ for Tern's common stock.", dollars("31.00", one("share"))),
     Example("consideration.increment", "Prices must be in ⟦multiples of twelve and one-half cents ($0.125⟧) per share.", CashRange(increment=Decimal("0.125"), currency="USD")),
     Example("consideration.range_not_greater", "The Bank is offering to purchase up to 90,000 shares from its shareholders at a cash price ⟦not less than $15.50 nor greater than $17.50 per share⟧.", CashRange(low=Decimal("15.50"), high=Decimal("17.50"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
     Example("consideration.range_not_greater", "We invite you to tender; we will buy shares from all holders at a price ⟦not greater than $9.00 nor less than $8.00 per share⟧.", CashRange(low=Decimal("8.00"), high=Decimal("9.00"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
@@ -634,6 +635,8 @@ NEAR_MISSES: list[str] = [
     "The tender offer is open. The rights agreement lets holders buy stock. The purchase price per unit is $45.00.",
     "The tender offer is open. For example, if the purchase price per share is $8.64, you would get $864.",
     "The tender offer is open. In the fund's continuous offering the price to be paid for the Shares is an amount equal to 98% of the net asset value per share.",
+    "The shares have traded at an all-cash price of late.",
+    "Tern had rejected an all-cash offer of $31.00 per share from Sable the year before.",
     "Eligible options may be exchanged for new options at exchange ratios of between 1.5-for-1 and 2.5-for-1.",
     "The exchange ratios for eligible options range from 1.30 to 1 to 2.75 to 1.",
     "For example, if you exchange an eligible option for 1,000 shares and the exchange ratio is 2.0-to-1, you will receive a new option for 500 shares.",

@@ -76,7 +76,7 @@ def signed(*words: str) -> tuple[str, ...]:
 NOT_BOUGHT_AT = Phrase(
     r"\b(?:(?:warrants?|options?|rights?|sars)\b[^;]{0,120}?\bto\ (?:purchase|acquire|buy|subscribe)|exercis\w*|conver(?:t|ted|sion)\b"
     r"|convertible\ (?!notes|senior|sub|pref|deb|bonds|cap|cumul|perp|exch|junior|redeemable|non-?cumul)|redeem(?!able\ (?:pref|perp|conver|stock|shares|cum|series|class|ordinary|common))\w*"
-    r"|redemption|sold|bought|(?<!non-)traded?s?(?!\ (?:reits?|shares|common|units|class|ordinary|stock)\b)|closed|closing|quoted|listed|"
+    r"|redemption|sold|bought|(?<!non-)traded?s?(?!\ (?:reits?|shares|common|units|class|ordinary|stock|regist(?:er|ry))\b)|closed|closing|quoted|listed|"
     r"(?<!be\ )(?<!to\ be\ )purchased|acquired|repurchased|(?<!amount\ )paid|granted|(?<!all\ )(?<!all\ the\ )(?<!all\ of\ the\ )(?<!entire\ )(?<!whole\ of\ the\ )(?<!issued\ and\ to\ be\ )issued(?!\ and\ outstanding|,)|subscri\w+|market"
     r"|dividends?(?!\ (?:[a-z&-]+\ ){0,4}(?:trust|fund|capital|realty|inc|corp)\b)|liquidation)\b"
 )
