@@ -130,13 +130,15 @@ _NO_PLACE = frozenset(
 
 _THAT_IS = Phrase(r"\b(?:correspond(?:s|ing)\ to|equivalent\ (?:to|of)|equals|equal\ to)(?=\ )")
 """Between an hour and the same in another zone: "4:00 p.m., Chilean time, which corresponds to 2:00 p.m., New York City time"."""
+_AND_THERE = Phrase(r"(?<=\btime),?\ and(?=\ (?:at\ )?(?:\d{1,2}(?:[:.]\d\d)?\ ?(?:[ap]\.?\ ?m|noon|midnight)|noon|midnight)\b)")
+"""Between an hour and the same in another zone: "5:00 p.m., New York time, and 12:00 midnight, Israel time,"."""
 _IN_PLACE = Phrase(r"(?<=\btime)\ in\ (?!force|effect|use)(?:[a-z]+\ ){0,2}?[a-z]+(?=,|\ on\b)")
 """Behind a zone a place in it: "Eastern Standard Time in New York City,"."""
 
 
 def _said(words: str) -> bool:
     """Whether all of the (folded) words belong to a moment: hours, zones by any name ("Ulan Bator time"), and what ties them."""
-    tokens = [match.group() for match in _TOKENS.finditer(_IN_PLACE.sub("", _THAT_IS.sub("", words)))]
+    tokens = [match.group() for match in _TOKENS.finditer(_AND_THERE.sub("", _IN_PLACE.sub("", _THAT_IS.sub("", words))))]
     known = 0
     for number, token in enumerate(tokens):
         if number < known or token[0].isdigit() or token in _SAID:

@@ -22,6 +22,10 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("expiration.superseded_day", "As of ⟦midnight, New York City time, on May 3, 2010⟧ (the date on which the tender offer was scheduled to expire), 1,204,500 shares had been tendered.", "2010-05-04T00:00-04:00", "2010-05-03"),
+    row("expiration.superseded_day", "As of ⟦May 3, 2010⟧ (when the offer was previously set to expire), few shares had been tendered.", None, "2010-05-03", None),
+    row("expiration.expires", "The offer will expire at ⟦5:00 p.m., New York time, and 12:00 midnight, Israel time, on Tuesday, May 4, 2010⟧, unless it is extended.", "2010-05-04T17:00-04:00", weekday=True),
+    row("expiration.expires", "The U.S. Offer will expire at ⟦9:00 a.m., New York City time and 2:00 p.m., London time, on May 4, 2010⟧, unless extended.", "2010-05-04T09:00-04:00"),
     row("expiration.defined_first", "The term \u201c\nExpiration Date\n\u201d means ⟦5:00 p.m., Eastern Time, on Monday, June 22, 2015⟧, unless we extend the Offer.", "2015-06-22T17:00-04:00", weekday=True),
     row("expiration.defined_first", "\u201c\nExpiration Time\n\u201d means ⟦12:00 midnight, New York City time, at the end of June 22, 2015⟧, unless extended.", "2015-06-23T00:00-04:00", "2015-06-22"),
     row("expiration.defined_first", "If you wish to exchange options, this form must reach us before the Expiration Time (⟦5:00 p.m., New York City time, on June 22, 2015⟧), unless we extend the offer.", "2015-06-22T17:00-04:00"),
@@ -386,6 +390,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "A board meeting is held on May 3, 2010 (the date on which the rival was scheduled to open its books).",
+    "The meeting begins at 5:00 p.m., New York time, and ends at 12:00 midnight, Israel time, on May 4, 2010.",
     'The exchange offer is described in the document titled "Offer to Amend or Replace Eligible Options," dated May 3, 2011 (the "Offering Memorandum").',
     'We offer to amend or replace options as told in our "Offer to Replace Options" dated as of May 3, 2011, which tells when the offer will expire ("Expiration").',
     "Heron has extended its tender offer for shares of Tern at $20.00 per share, and its lenders agreed that their commitment shall remain valid until 5:00 p.m., New York City time, on May 17, 2023, unless further extended.",

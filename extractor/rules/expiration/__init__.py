@@ -92,6 +92,9 @@ _LONG_OFFER_EXPIRED = Phrase(
     rf"(?:(?!\b(?:will|shall|{MAY}|would|is|are|was|were|had|if|unless|until|that|which)\b)[^;]){{20,480}}?\ expired\b"
 )
 """The offer told with its bidder and its class: "the cash tender offer by Merger Sub, a wholly owned subsidiary of X, for all of the outstanding shares of Y expired"."""
+_WAS_TO_EXPIRE = Phrase(
+    r"\ \((?:the\ (?:date|day|time)\ on\ which|when)\ the\ (?:tender\ |exchange\ )?offer\ was\ (?:(?:previously|originally|initially|last|then)\ )?(?:scheduled|set|due)\ to\ expire\)"
+)
 _ANOTHER_DAY = Phrase(
     r"\b(?:days?|date) (?:immediately |next )?(?:(?:after|before|following|preceding|on which|that|when|succeeding) )?(?:which |the |our |its )|, and (?:the|its|our|this|on|at) ",
     0,
@@ -381,6 +384,15 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         before=200,
         after=380,
         needs=(EXTENDED, ("from ",)),
+    ),
+    deadline_rule(
+        "expiration.superseded_day",
+        "As of midnight on May 3, 2023 (the date on which the tender offer was scheduled to expire), 1,234,567 shares had been tendered.",
+        ("on which the tender offer was", "on which the offer was", "on which the exchange offer was", "when the tender offer was", "when the offer was"),
+        BARE,
+        followed_by(_WAS_TO_EXPIRE),
+        before=150,
+        after=60,
     ),
     deadline_rule(
         "expiration.references_changed",
