@@ -121,11 +121,15 @@ def _shares_told(reading: Reading) -> list[Decimal | None]:
     """The shares of a class, or of two, that the sentence behind the counts gives, in their order."""
     end = reading.match.end() + len(said_after(reading, 420))
     found = _THESE_ARE.match(reading.document.folded, end, end + 330)
-    return shares_of_classes(_DILUTED_TOO.sub("", re.sub(r"\([^()]*\)", "", found["shares"]))) if found else []
+    return shares_of_classes(_DILUTED_TOO.sub("", _PART_OF_THEM.sub("", re.sub(r"\([^()]*\)", "", found["shares"])))) if found else []
 
 
 _DILUTED_TOO = Phrase(rf",?\ (?:and|or)\ (?:approximately\ |about\ )?{ANY_PERCENT}\ of\ [^.;%]{{5,90}}?(?<!non-)\bfully[-\ ]diluted\b")
 """Behind the share of what is outstanding, that of what would be with all options and the like."""
+
+
+_PART_OF_THEM = Phrase(r",?\ (?:including|of\ which|with)\ [^;%]{0,90}?\bguarantee(?:d|s)\b.*")
+"""Behind the share of all, what of it came by guaranteed delivery: ", including the shares guaranteed to be delivered, which represent approximately 13.2%"."""
 
 
 _GUARANTEED_BEHIND = Phrase(r"guaranteed(?![^()]*\))", 0)

@@ -53,7 +53,7 @@ _VALUED = Phrase(r"\bnet\ asset\ value\b")
 def _at_expiry(reading: Reading) -> Tally | None:
     between = reading["between"]
     if not re.search(
-        r"\b(?:as\ of|at|by)\ (?:(?:that|such|the)\ (?:date\ and\ )?(?:time|date|expiration|expiry)|(?:the\ )?(?:expiration|expiry|close)\b"
+        r"\b(?:as\ of|at|by)\ (?:(?:that|such|the)\ (?:date\ and\ )?(?:time|date|expiration|expiry)|(?:the\ )?(?:(?:final|initial)\ )?(?:expiration|expiry|close)\b"
         r"|then\b)",
         between[-220:] + " " + reading["gap"] + reading["adverbs"] + said_after(reading, 170),
     ):
