@@ -14,6 +14,7 @@ EXAMPLES: list[Example] = [
     Example("agent.named", "⟦Teal Trust Company, N.A. is also the exchange agent for the Offer⟧.", Agent(role="exchange_agent", name="Teal Trust Company, N.A.")),
     Example("agent.listed", "The ⟦Dealer Manager for the U.S. Offer is:\nCiti⟧\nDecember 23, 2008", Agent(role="dealer_manager", name="Citi")),
     Example("agent.named", "at the ratio of 0.40.\nMISCELLANEOUS\n⟦Computershare Trust Company, N.A. serves as the exchange agent in the offer⟧.", Agent(role="exchange_agent", name="Computershare Trust Company, N.A.")),
+    Example("agent.listed", "The ⟦Depositary for the Offer is:\n\nLOGO\n\nBy Mail:                By Overnight Courier:\nAlder Trust Company⟧        Alder Trust Company\nP.O. Box 11248            101 Alder Street\n", Agent(role="depositary", name="Alder Trust Company")),
     Example("agent.role_first", "Units are taken up when the money is with ⟦the Depositary, Alder Trust Company (Canada)⟧, in Toronto.", Agent(role="depositary", name="Alder Trust Company (Canada)")),
     Example("agent.joint", "Fees and Expenses ⟦Marlow Securities Inc. and Heron Capital LLC act as dealer managers⟧ for the offer.", Agent(role="dealer_manager", name="Marlow Securities Inc.")),
     Example("agent.listed", "LETTER OF TRANSMITTAL\n⟦DEPOSITARY AGENT: TEAL TRUST COMPANY⟧\nTelephone (800) 555-0184", Agent(role="depositary", name="TEAL TRUST COMPANY")),
@@ -316,6 +317,7 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "Teal Inc. is also the tender agent's parent and was paid for its advice.",
     'Heron Corp. (formerly Robin Corp.) ("Parent") holds all of the stock.',
+    "Deliveries of this letter to Teal Partners Inc., the Dealer Manager, the Information Agent or the Book-Entry Transfer Facility will not be forwarded.",
     "Teal Securities is financial advisor to Heron and is a dealer manager in commercial paper.",
     'The Notes were issued by Teal Bank, N.A. as trustee (the "Trustee") of its pension plan.',
     'between the Company and Teal Bank, N.A., as trustee and registrar, the paying agent being named in the notice',

@@ -44,6 +44,9 @@ PAST = Phrase(r"\b(?:resigned|replac(?:ed?|es|ing)|no\ longer|formerly|former)\b
 APPOINTED_BY = Phrase(r"\b(?:(?:appointed|engaged|retained|asked|designated|requested|hired)|(?:receipts?|adrs?|adss?|shares?\)?)(?:,?\ \(\"?[^()]{1,30}\))?,?\ issued)\ by\ $")
 """Before the one who has another act for him: "we have been appointed by Teal Ltd. to act as information agent"; or who issued receipts as depositary."""
 NONE_OF = Phrase(rf"\b(?:neither|none\ of|nor)\b(?:[^.;]|{NAME_STOP}){{0,200}}$")
+_DELIVERIES_TO = Phrase(r"\b(?:deliver(?:y|ies|ed)?|sent)\ (?:[^.;]{0,40}?\ )?to\ (?:the\ )?$")
+_OR_TO = Phrase(r",?\ (?:or\ )?(?:to\ )?the\ (?:information|dealer|book-entry|depositary|solicitation|purchaser|company|offeror)\b")
+"""In a list of those who are not to be sent anything: "Deliveries to Teal Inc., the Dealer Manager, the Information Agent or the Book-Entry Transfer Facility will not be forwarded"."""
 NO_STATEMENT = Phrase(r"(?:\ ?\")?(?:\ (?:is|are|will)\b|:)")
 HAS_PHONE = ("information_agent", "dealer_manager", "solicitation_agent", "tender_agent")
 """Roles whose telephone is given."""
@@ -94,6 +97,8 @@ def _is_of_another(reading: Reading) -> bool:
     """Whether the firm serves elsewhere: a parent of a firm, an agent of another offer, one that was or that somebody else appointed."""
     match, before, behind = reading.match, reading.before(80), behind_roles(reading)
     if PARENT_OF.search(match.string, max(0, match.start("name") - 60), match.start("name")):
+        return True
+    if _OR_TO.match(behind) and _DELIVERIES_TO.search(before):
         return True
     if IS_ANOTHER.search(before) and match.string.startswith(",", match.end("name")):
         return True
