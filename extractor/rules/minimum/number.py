@@ -89,7 +89,10 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         name="minimum.number_conditioned",
         says="The Offer is conditioned on, among other things, 650,000 shares being validly tendered and not withdrawn prior to the expiration of the offer",
         anchors=tuple(
-            f"{unit} {be} {how}tendered" for unit in ("shares", "stock", "units", "interests", "adss", ")") for be in ("are", "being", "be", "having been", "have been") for how in ("validly ", "properly ", "")
+            f"{unit} {be} {how}tendered"
+            for unit in ("shares", "stock", "units", "interests", "adss", ")")
+            for be in ("are", "being", "be", "having been", "have been")
+            for how in ("validly ", "properly ", "")
         ),
         pattern=(
             rf"\b(?:the|this|our)\ (?:[a-z.]+\ ){{0,2}}?(?:offers?|bid)(?:\ (?:to|by|of|for)\ [^.;]{{3,80}}?)?\ (?:is|are|will\ be)\ (?:also\ )?condition(?:ed|al)\ (?:up)?on,?\ (?:among\ other\ things?,?:?\ )?(?:that\ )?(?:[-\u2022\u00b7]\ |\(?(?:i|a|1)[.)]\ )?(?:a\ total\ of\ |an\ aggregate\ of\ )?"
