@@ -182,6 +182,7 @@ def test_title_of_the_final_amendment(title: str, final: bool) -> None:
 
 TEXTS = [
     ("This Amendment No. 4 amends and supplements the Tender Offer Statement on Schedule TO originally filed by Loom.", "4"),
+    ("This Amendment No. 4 amends the Schedule TO filed on May 3, 2004, as amended by\nAmendment No. 1 to the Tender Offer Statement filed on May 9, 2004.", "4"),
     ("This Amendment No. 2 (this “Amendment”) further amends the Schedule TO, as amended by Amendment No. 1 thereto.", "2"),
     ("This second amendment (“Amendment No. 2”) to the Tender Offer Statement on Schedule TO", "2"),
     ("This Amendment No. 5 to the Schedule TO amends the statement filed on May 3, 2004.", "5"),
@@ -520,7 +521,7 @@ def test_a_title_on_one_line_with_the_names(title: str) -> None:
     assert names_of(read(document(line)))[0] == MILL
 
 
-@pytest.mark.parametrize("title", ["under Section\n14(d)(1) or 13(e)(1)\nof the Securities Exchange Act of 1934", "under Section 14(d)(1) or 13(e)(1)\nof the Securities\nExchange\nAct of 1934", "of the\nSecurities Exchange Act\nof 1934\n(Amendment No.\n2)", "of the Securities Exchange Act of 1934\n(Amendment No.\n2 \u2013 Final Amendment)", "of the Securities Exchange Act of 1934\n(Amendment\nNo. 2 \u2013 Final Amendment)"])
+@pytest.mark.parametrize("title", ["under Section\n14(d)(1) or 13(e)(1)\nof the Securities Exchange Act of 1934", "under Section 14(d)(1) or 13(e)(1)\nof the Securities\nExchange\nAct of 1934", "of the\nSecurities Exchange Act\nof 1934\n(Amendment No.\n2)", "of the Securities Exchange Act of 1934\n(Amendment No.\n2 \u2013 Final Amendment)", "of the Securities Exchange Act of 1934\n(Amendment\nNo. 2 \u2013 Final Amendment)", "of the Securities Exchange Act of 1934\nAmendment\nNumber 2", "of the Securities Exchange Act of 1934\n(AMENDMENT\nNO. 1) ---------------"])
 def test_a_title_cut_above_the_name(title: str) -> None:
     assert names_of(read(cover(title=f"SCHEDULE TO\nTender Offer Statement {title}")))[0] == MILL
 

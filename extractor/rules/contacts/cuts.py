@@ -22,7 +22,7 @@ _MORE_OF_PHONE = Phrase(r"[-\d(+]", 0)
 _PHONE_BEGUN = Phrase(r"(?:(?:tel|phone)[a-z.: ]*)?\+ ?\d[\d ()-]{3,14}", 0)
 _REST_OF_PHONE = Phrase(r"\d{2,4}(?:[ -]\d{2,4}){0,2}", 0)
 _PERSON_ENDS = Phrase(r"(?:(?:esq|esquire|jr|sr|ii|iii|iv|p\.c)\.?,? ?){1,2}", 0)
-_INITIAL = Phrase(r"(?:^| )[a-z]\.$", 0)
+_INITIAL = Phrase(r"(?:^| )[a-z]\.$|^[a-z'-]{3,} [a-z]$", 0)
 _SURNAME_OF_LAWYER = Phrase(r"[a-z'-]{3,},? esq(?:\.|uire)?", 0)
 _GIVEN_NAMES = Phrase(r"(?:[a-z]\. )?[a-z'-]{3,}(?: [a-z'-]{3,})?(?: [a-z]\.)?", 0)
 """A lawyer's given names above his surname: "J. Otto" over "Brandt, Esq."."""
@@ -70,6 +70,7 @@ _SECOND_OF_TWO = Phrase(r"[a-z'-]+(?: & [a-z'-]+)?,? (?:llp|l\.l\.p\.|pllc|p\. ?
 _BRANCH_OF_FIRM = Phrase(r"\([a-z. ]{2,16}\),? (?:llp|l\.l\.p\.|pllc|p\. ?[ac]\.?)", 0)
 """Where a firm of partners is, cut from its name: "Warp, Weft, Loom & Sley" / "(UK) LLP"."""
 _LAST_OF_FIRM = Phrase(r"& [a-z'-]+,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?)", 0)
+_PARTNERS_BEGUN = Phrase(r"(?:[a-z'-]+,? )+(?:&|and)", 0)
 _NUMBER_OR_LIST = Phrase(r"[\d,.]", 0)
 _REST_OF_FIRM = Phrase(r"[a-z'-]+(?:, [a-z'-]+){0,2},? & (?:co\.|[a-z'-]+,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?))", 0)
 _LAST_OF_LIST = Phrase(r"(?:[a-z'-]+, ){0,3}[a-z'-]+,? & [a-z'-]+(?:,? (?:llp|l\.l\.p\.|pllc|p\. ?[ac]\.?))?", 0)
@@ -170,11 +171,18 @@ def _office(last: Line, line: Line) -> bool | None:
     return not last.folded.endswith(",") or not is_entity(line.folded)
 
 
+def _known_firm_cut(last: Line, line: Line) -> bool:
+    """ "Cravath," / "Swaine & Moore LLP"; "Cravath," / "Swaine &"."""
+    if is_firm(last.folded) or _DIGIT.search(last.folded) or not KNOWN_FIRM.match(f"{last.printed} {line.printed}"):
+        return False
+    return is_firm(line.folded) or (last.folded.endswith((",", "&")) and _PARTNERS_BEGUN.fullmatch(line.folded) is not None)
+
+
 def _firm(last: Line, line: Line) -> bool | None:
     """ "Wilson Sonsini" / "Goodrich & Rosati"; "Warp Weft" / "& Sley LLP"; "Warp & Weft" / "(UK) LLP"."""
     if (last.folded, line.folded.partition(" &")[0]) in _CUT_FIRMS or (_BRANCH_OF_FIRM.fullmatch(line.folded) and not _DIGIT.search(last.folded)):
         return True
-    if is_firm(line.folded) and not is_firm(last.folded) and KNOWN_FIRM.match(f"{last.printed} {line.printed}") and not _NUMBER_OR_LIST.search(last.folded.replace(",", "")):
+    if _known_firm_cut(last, line):
         return True
     ends = _LAST_OF_FIRM.fullmatch(line.folded)
     return True if ends and (_LISTED_SURNAMES.fullmatch(last.folded) or not _NUMBER_OR_LIST.search(last.folded)) else None

@@ -42,6 +42,8 @@ _TO = Phrase(r"[\])_ *]{0,8}(?:\(?(?:the )?final amendment\)? ?)?to (?:the |that
 _FINAL = Phrase(rf"(?:{_TITLE}(?: ?/ ?a)?[ ,:;-]{{1,3}})?\(?(?:{_NO} ?{_NUMBER}[ ,:;/&(-]{{0,4}}(?:and )?)?(?:the )?final amendment\)?\)?\*?(?: to)?", 0)
 _AGENCY = Phrase(r"securities and exchange commission[ ,]{0,3}(?:washington, ?d\. ?c\.)?[ \d=_*.-]{0,90}$", 0)
 """The head of a statement whose lines were run together: the title follows on it."""
+_IN_A_SENTENCE = Phrase(r"(?:\b(?:by|and|in|with|under|of|the|this|previous|prior|earlier)|,)\s$", 0)
+"""Before a number at the beginning of a line that is no title's: "as amended by" over "Amendment No. 3 to the Tender Offer Statement"."""
 _BEYOND = 6000
 """How far behind the cover the first sentence that names the amendment stands at most."""
 
@@ -54,6 +56,8 @@ def read_amendment_number(document: Document, cover_end: int) -> Named | None:
     for match in _COVER.finditer(folded, 0, title_end):
         begins = not match.start() or document.text[match.start() - 1] in "\n\t\u2028\u2029("
         if not names and (match["number"] or match["behind"]) and not begins and not _AGENCY.search(folded, max(0, match.start() - 160), match.start()):
+            continue
+        if not names and _IN_A_SENTENCE.search(folded, max(0, match.start() - 12), match.start()):
             continue
         if _amends_this(folded, match):
             return _named(match)

@@ -91,7 +91,7 @@ _TITLE_BLOCK = Phrase(
     r"|schedule ?to(?:-[itc])?(?: ?/ ?a)?(?: .*|\(.*|,.*|/.*)?|.*tender offer statement.*|tender ?offer|statement|.*under section.*"
     r"|.*pursuant to (?:section|rule).*|.*section 1[34]\(.*"
     r"|.*exchange act of 1934.*|\(?(?:amendment|final amendment|initial (?:filing|schedule)).*|\(?rule ?1[34].*|\(?final (?:amendment|filing)\)?"
-    r"|[-_=*~. ]+|\(?no\.? ?(?:\d{1,3}|_*)(?: ?[-\u2013\u2014,&:]{1,2} ?(?:the )?final amendment)?\)?|form (?:[a-z]{1,3}-?\d.*|cb|sc .*)|sc ?to-?[itc](?:/a)?"
+    r"|[-_=*~. ]+|\(?(?:no\.?|number) ?(?:\d{1,3}|_*)(?: ?[-\u2013\u2014,&:]{1,2} ?(?:the )?final amendment)?\)?[ _=*-]*|form (?:[a-z]{1,3}-?\d.*|cb|sc .*)|sc ?to-?[itc](?:/a)?"
     r"|schedule (?:14d-?1|13e-?4|13d|13e-?3)\b.*|\d{1,3}|.*\.(?:htm|txt|pdf)\b.*|tm\d{4,}.*|as filed with.*|table of contents|.* - none - .*|page \d.*"
     r"|13e-4.*|14d-?1.*|\(?exchange act.*|filing fee.*|.*transaction statement.*|\(check (?:one|all).*|combined .*",
     0,
