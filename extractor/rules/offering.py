@@ -130,7 +130,8 @@ _RIVAL = Phrase(
     |(?!received\ the\ offer\ to\ )(?:made|submitted|sent|delivered|received|presented|communicated|conveyed)\ (?:an?|its|the
       |their)\ (?:\w+\ ){0,3}(?:offer|bid|letter(?!\ of\ transmittal))\b
     |in\ (?:19|20)\d\d\ (?:an?|another|one)\ (?!tender|exchange)[a-z]+|(?:under|in|by|pursuant\ to)\ which\ (?:[a-z.]+\ ){1,3}?had\ (?:previously\ |originally\ )?offered
-    |unsolicited\ (?:[a-z-]+\ ){0,2}?(?:offers?|bids?|tender)\b|mailed\ (?:an?|another)\ (?:[a-z-]+\ ){0,3}?offer\b
+    |unsolicited\ (?:[a-z-]+\ ){0,2}?(?:offers?|bids?|tender)\b|mailed\ (?:[^;.]{0,60}?\ )?(?:an|another)\ (?:[a-z-]+\ ){0,3}?offer\b
+    |considered\ (?:(?:making|commencing|conducting|launching)\ )?an?\ (?:[a-z\"-]+\ ){0,3}?(?:offers?|auction|buy-?back|repurchase)\b|to\ (?:acquire|buy|purchase|merge\ with)\ (?:us|our\ company)\b
     |(?:if|assum(?:e|es|ed|ing)|hypothetical(?:ly)?|illustrat\w*|examples?|suppose)\b
     |(?:(?<!successfully\ )completed|consummated|concluded|terminated|withdrew
       |(?<!announced,\ the\ fund\ )(?<!announced,\ the\ trust\ )(?<!announced,\ the\ company\ )(?<!announced,\ each\ fund\ )conducted

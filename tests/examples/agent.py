@@ -312,6 +312,7 @@ EXAMPLES: list[Example] = [
     Example("agent.named", "⟦Teal M&A Incorporated, 501 Marlow Avenue, New York, is the Information Agent⟧.", Agent(role="information_agent", name="Teal M&A Incorporated")),
     Example("agent.headed", "⟦Exchange Agent\nHeron Stock Transfer & Trust Company⟧, 1 Alder Street, 30th Floor, New York, New York 10004", Agent(role="exchange_agent", name="Heron Stock Transfer & Trust Company")),
     Example("agent.headed", "⟦Information agent\nTeal Partners Inc.⟧ (telephone 1-888-555-0143)", Agent(role="information_agent", name="Teal Partners Inc.", phone="1-888-555-0143")),
+    Example("agent.named", "⟦Heron Bondholder Services Corporation is exchange agent⟧ here.", Agent(role="exchange_agent", name="Heron Bondholder Services Corporation")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -392,6 +393,7 @@ NEAR_MISSES: list[str] = [
     "Lehman Brothers Inc., the lender, and others that are no dealer managers",
     "The dealer managers for the tender offer are paid a fee and reimbursed by the Company",
     "Depositary\nHeron Trust Company accounts, 1 Alder Street",
+    "Marlow Securities Inc. acted as dealer manager for our 2013 tender offer.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -262,6 +262,7 @@ EXAMPLES: list[Example] = [
     Example("guaranteed_delivery.taken", "May I use ⟦guaranteed delivery? Yes⟧, as set out in Section 3(d).", True),
     Example("guaranteed_delivery.taken", "the related letter of transmittal ⟦and notice of guaranteed delivery (which together constitute⟧ the Offer)", True),
     Example("odd_lot.first", "we ⟦will purchase: all odd lots of fewer than 100 shares tendered at or below the purchase price; then⟧, all other shares", True),
+    Example("proration.applies", "If the total tendered exceeds 5.00%, Shares will be ⟦taken up on a pro rata basis⟧.", True),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -392,6 +393,8 @@ NEAR_MISSES: list[str] = [
     "shares are returned after the count, except for those of odd-lot brokers",
     "The Offer is not subject to the approval of the board, the Listing Condition, or anything else.",
     "If the Offer is subject to any delay, the Financing Condition, and the approval of the lenders, will be waived.",
+    "In our 2010 self-tender, odd lots were purchased first, others not.",
+    "Shares were bought on a pro rata basis in the 2013 tender offer.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -1064,6 +1064,11 @@ NEAR_MISSES: list[str] = [
     "Shares will be purchased at net asset value by subscribers.",
     "We are offering to exchange warrants to acquire common stock of Teal at an exercise price of $11.50 per share.",
     "Teal is offering to exchange all its warrants to purchase shares of common stock at $11.50 per share for new notes.",
+    "In 2012 another company offered 0.26 of a share for each warrant.",
+    "Our sponsor exchanged its private placement warrants at 0.30 shares for each warrant.",
+    "Heron Capital mailed to members on August 3, 2015 an offer to purchase units at $700 per unit.",
+    "We offer to exchange options. In 2006 we offered to buy options at $2.00 per option.",
+    "We offer to exchange options. Officers were paid $0.50 per option in the 2007 tender offer.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

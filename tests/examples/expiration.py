@@ -387,6 +387,10 @@ EXAMPLES: list[Example] = [
     Example("withdrawal_right.until_expiration", "May I change my mind? You may ⟦withdraw until the Expiration Date⟧.", True),
     Example("withdrawal_right.until_expiration", "NOTES MAY BE ⟦WITHDRAWN AT ANY TIME PRIOR TO THE EXPIRATION OF THE EXCHANGE OFFER⟧.", True),
     Example("withdrawal_right.until_expiration", "You have the right to ⟦withdraw your tender at any time before the Offer expires⟧.", True),
+    row("withdrawal.until", "May I withdraw my tendered shares? Yes, until ⟦11:59 p.m., Pacific Time, on June 19, 2007⟧; and, unless we have accepted them, after July 18, 2007.", "2007-06-19T23:59-07:00", zone="America/Los_Angeles"),
+    row("withdrawal.until", "May I withdraw? Yes, until ⟦11:59 p.m., Pacific Time, on June 19, 2007⟧.", "2007-06-19T23:59-07:00", zone="America/Los_Angeles"),
+    row("withdrawal.until", "You may withdraw your election by e-mail to stock.plan.administration@heron.example until ⟦9:00 p.m., Pacific Time, on May 5, 2003⟧.", "2003-05-05T21:00-07:00", zone="America/Los_Angeles"),
+    Example("withdrawal_right.until_expiration", "⟦Withdrawal: at any time before the expiration date⟧, and after September 13, 2010 if not accepted.", True),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -621,6 +625,8 @@ NEAR_MISSES: list[str] = [
     "Plan participants may withdraw their instructions until the Expiration Date.",
     "We reserve the right to withdraw the offer before the Expiration Time.",
     "If you may not withdraw your tender before the Expiration Date, you cannot sell.",
+    "May I withdraw my proxy? Yes, until 11:59 p.m., Pacific Time, on June 19, 2007.",
+    "Can the Company withdraw the offer? Yes, until 11:59 p.m., Pacific Time, on June 19, 2007.",
 ]
 
 KNOWN_FAILURES: list[Example] = []

@@ -530,6 +530,10 @@ NEAR_MISSES: list[str] = [
     "The union is seeking an increase from 15,000 shares to 18,000 shares.",
     "Heddle holds 40% of the outstanding Units (24,160 Units).",
     "This document amends the one of November 16, under which we had offered to purchase up to 7,345,103 shares.",
+    "Concurrently, our subsidiary Tern Ltd. is offering to purchase up to $50,000,000 of its outstanding 7% Notes due 2019.",
+    "We intend to purchase from our chairman, after the Offer, up to 500,000 shares at the price paid in the Offer.",
+    "The Board considered a tender offer for up to 5,000,000 shares but did not proceed.",
+    "Heron Capital mailed to members on August 3, 2015 an offer to purchase up to 4.9% of the units.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

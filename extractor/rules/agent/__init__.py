@@ -81,6 +81,7 @@ _NAMED_ANCHORS = (
         for before in (
             ", the ",
             "as the ",
+            "is ",
             "is the ",
             "be the ",
             "are the ",

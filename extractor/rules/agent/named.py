@@ -40,6 +40,8 @@ OTHERS_OFFER = Phrase(
     r"\b(?:(?:prior|previous|earlier|former|competing)\ (?:tender\ |exchange\ |self-tender\ )?offers?\b|proxy\ solicitation\b"
     r"|\bfor\ (?:(?!offer|tender|exchange)[\w.']+\ ){1,4}(?:annual|special|general)\ meeting\b)"
 )
+_OF_A_YEAR = Phrase(r"\ (?:for|in)\ (?:the|our|its)\ (?:19|20)\d\d\ (?:[a-z-]+\ ){0,2}?offer\b")
+"""Behind the roles of those who served an earlier offer: "dealer manager for our 2013 tender offer"."""
 PAST = Phrase(r"\b(?:resigned|replac(?:ed?|es|ing)|no\ longer|formerly|former)\b[^.;]{0,60}$")
 APPOINTED_BY = Phrase(r"\b(?:(?:appointed|engaged|retained|asked|designated|requested|hired)|(?:receipts?|adrs?|adss?|shares?\)?)(?:,?\ \(\"?[^()]{1,30}\))?,?\ issued)\ by\ $")
 """Before the one who has another act for him: "we have been appointed by Teal Ltd. to act as information agent"; or who issued receipts as depositary."""
@@ -102,7 +104,7 @@ def _is_of_another(reading: Reading) -> bool:
         return True
     if IS_ANOTHER.search(before) and match.string.startswith(",", match.end("name")):
         return True
-    return bool(ELSEWHERE.match(behind) or PAST.search(before) or APPOINTED_BY.search(before) or OTHERS_OFFER.search(f"{reading.before(120)} {behind}"))
+    return bool(ELSEWHERE.match(behind) or _OF_A_YEAR.match(behind) or _OF_A_YEAR.match(reading["where"] if "where" in match.groupdict() else "") or PAST.search(before) or APPOINTED_BY.search(before) or OTHERS_OFFER.search(f"{reading.before(120)} {behind}"))
 
 
 def _states_nothing(reading: Reading) -> bool:

@@ -101,7 +101,7 @@ def _odd_lots(reading: Reading) -> bool | None:
     around = said_before(reading, 200)[-160:] + reading.match.group() + said_after(reading, 120)
     if re.search(
         r"\b(?:no|not|without|neither|nor|eliminat\w+)\ (?:\w+\ ){0,4}?(?:priority|preference|preferential|odd[-\ ]lot)|brokerage|discounts?\b"
-        r"|differential|hypothetical|prior\ offer|\bodd[-\ ]lots?\b[^.;]{0,60}?\bnot\ be\ (?:accepted|purchased|taken|bought)\b",
+        r"|differential|hypothetical|prior\ offer|\b(?:19|20)\d\d\ (?:self-?\ ?tender|tender|offer|exchange|\"?dutch)|\bodd[-\ ]lots?\b[^.;]{0,60}?\bnot\ be\ (?:accepted|purchased|taken|bought)\b",
         around,
     ):
         return None
@@ -142,7 +142,7 @@ def _prorated(reading: Reading) -> bool | None:
         or _ANSWERED_NO.match(reading.after(10))
     ):
         return None
-    if re.search(r"\b(?:prior|previous|earlier)\ (?:tender\ |exchange\ )?offer", around) or not (
+    if re.search(r"\b(?:prior|previous|earlier|(?:19|20)\d\d)\ (?:tender\ |exchange\ |self-tender\ )?offer", around) or not (
         reading[0].endswith("factor") or re.search(r"\b(?:tender\w*|offers?|shares?|units|purchas\w+|accept\w*)\b", around)
     ):
         return None
@@ -342,7 +342,7 @@ RULES: tuple[Rule[Any], ...] = (
             rf"|any\ |potential\ |odd\ lot\ |\"odd\ lot\"\ |priority,?\ |and\ |,\ ){{0,6}}{_PRORATION}\b"
             rf"|\b{_PRORATION}\ (?:provisions?|periods?\b(?!\ \(if\ any\)|,\ if\ any\b)|factor|procedures?|(?:is|will\ be|becomes)\ (?:required|necessary|made|applied|based))\b"
             rf"|\bthe\ {_PRORATION}\ (?:and|,)|\bodd[-\ ]lots?\"?\ (?:priority|preference),?\ (?:and\ )?(?:the\ )?{_PRORATION}\b|\bprovisions\ (?:thereof\ )?(?:relating\ to|regarding|for)\ [^.;]{{0,60}}?\b{_PRORATION}\b"
-            r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|repurchase|accepted|purchased|accepting|purchasing)\b[^.;]{0,180}?\b(?:on\ a\ "
+            r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|repurchase|accepted|purchased|accepting|purchasing|taken\ up|bought)\b[^.;]{0,180}?\b(?:on\ a\ "
             r"|a\ )?pro[-\ ]rata\b(?:\ basis|\ from|\ among|\ in\ proportion|\ accord|\ portion\ of|\ number\ of|[.,])"
             r"|\b(?:shares|units|tenders|securities|notes|warrants|adss|interests|purchases)\b[^.;]{0,90}?\b(?:be|are)\ pro-?rated\b"
             r"|\bpro-?rate\ (?:the\ )?(?:tender|purchase|accept)\w*|\b(?:we|it|purchaser|the\ (?:company|fund|partnership|trust|corporation))\ will\ "

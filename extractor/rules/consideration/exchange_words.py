@@ -104,7 +104,7 @@ NO_OFFER = Phrase(
     r"\b(?:dividends?|splits?|spin-?\ ?offs?|spun|demerger|bonus\ issue|rights\ (?:agreement|plan)|reverse|conver(?:t|ts|ted|sion)|exercis\w+|adjust\w*"
     r"|distribut(?:ed|ion)|entitled\ to\ (?:purchase|vote)|votes?|voting|ads\ represents|represents|representing|(?<!consideration\ )consist(?:s|ing)|amendment|amend\ the"
     r"|post-offer|ask(?:ed|ing)|negotiat(?:ed|ing)|in\ (?:discussions|talks|negotiations)|in\ exchange\ for\ an?\ (?:[a-z]+\ )?(?:increase|improvement)|prepared\ to|contemplat\w+|letter\ (?:containing|contained|made|set\ out)|"
-    r"remain(?:s|ing)?\ outstanding|not\ (?:tendered|exchanged)|require\ that|permit\ the|merger(?!\ sub)|second-step|propos\w+|indicat\w+|party\ [a-z]\b|if"
+    r"remain(?:s|ing)?\ outstanding|not\ (?:tendered|exchanged)|require\ that|permit\ the|merger(?!\ sub)|second-step|propos\w+|indicat\w+|party\ [a-z]\b|(?:acquire|buy|merge\ with)\ us|if"
     r"|assum\w+|example|e\.g|hypothetical\w*|illustrat\w+|would|previous(?:ly)?\ (?:offered|completed)|prior(?!\ to\b)|initial\ public|sold|redeem(?!able\ (?:pref|perp|conver|stock|shares|cum|series|class))\w*"
     r"|redemption)\b"
 )
@@ -147,6 +147,13 @@ def plainly_said(said: str) -> str:
     )
 
 
+_DONE_BEFORE = Phrase(
+    r"\b(?:in|during)\ (?:(?:early|mid|late)[-\ ])?(?:[a-z]+\ )?(?:19|20)\d\d,?\ [^;]{0,60}?\b(?:offered|exchanged|gave|issued)\b"
+    r"|\b(?:sponsors?|affiliates?|founders?|another\ (?:company|issuer))\ (?:[a-z]+\ ){0,3}?exchanged\b"
+)
+"""What was exchanged once, or by others: "In 2012 another company offered 0.26 of a share for each warrant", "our sponsor exchanged its warrants"."""
+
+
 def of_this_offer(reading: Reading, back: int = 260) -> bool:
     """Whether the words around the match exchange in this offer: no dividend, split, conversion, proposal or supposition."""
     said = plainly_said(DESCRIBED.sub("", said_before(reading, 600)))
@@ -156,6 +163,7 @@ def of_this_offer(reading: Reading, back: int = 260) -> bool:
         not LIMITED_TO.search(said)
         and not OR_INSTEAD.search(said)
         and not PLANNED.search(said)
+        and not _DONE_BEFORE.search(said)
         and not prorated(reading)
         and bool(EXCHANGES.search(said[-350:] + reading.match.group() + said_after(reading, 160)))
         and not NO_OFFER.search(said[-back:] + reading.match.group())

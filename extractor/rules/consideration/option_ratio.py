@@ -162,13 +162,16 @@ _AND_MORE = Phrase(r"\ (?:to|and|or)\ [a-z.]{0,4}[$€£]|[^.;$]{0,40}\b(?:and|p
 """Behind the lowest of several sums, or cash that is only a part."""
 
 
+_IN_A_YEAR = Phrase(r"\ (?:in|under|pursuant\ to)\ (?:the|our|its|an?)\ (?:19|20)\d\d\ ")
+
+
 def _for_each_option(reading: Reading) -> Cash | None:
     """What is paid for each option that is tendered: "a cash payment of $1.60 for each eligible option"."""
     read, said = amount(reading["money"]), said_before(reading, 400)
     near = reading.before(900)
     if read is None or not 0 < read[0] <= _MOST_FOR_OPTION or not _OFFERS_FOR_OPTIONS.search(near) or _MERGER.search(near) or not _LEADS_TO_PRICE.search(said[-180:]):
         return None
-    if _NOT_FOR_OPTIONS.search(said[-200:]) or _PRICED_BY_EXERCISE.search(said[-60:]) or _AND_MORE.match(said_after(reading, 80)):
+    if _ANOTHER_PROGRAM.search(said) or _IN_A_YEAR.match(said_after(reading, 60)) or _NOT_FOR_OPTIONS.search(said[-200:]) or _PRICED_BY_EXERCISE.search(said[-60:]) or _AND_MORE.match(said_after(reading, 80)):
         return None
     return Cash(amount=read[0], currency=read[1], per=Measure(quantity=Decimal(1), security=reading.printed("what")))
 

@@ -50,9 +50,17 @@ _A_TENDER, _A_VOTE = (
 )
 
 
+_THE_OFFER = Phrase(r"\ (?:the|our|this|its)\ (?:tender\ |exchange\ )?offer\b")
+_YES = Phrase(r"^(?:\ [a-z]{1,20}){1,8}\?\ yes\b[.,]?(?!\ \(?(?:if|unless)\b)")
+
+
 def may_withdraw(reading: Reading, said: str, found: Match[str]) -> bool:
     """Whether holders may withdraw until then, by the words that lead to the moment."""
     before, gap = clause(said[-130:]), found["gap"]
+    if _YES.search(gap):  # "May I withdraw my tender? Yes, until"
+        if _A_VOTE.search(gap) or _THE_OFFER.match(gap):
+            return False
+        before, gap = before + gap.partition("?")[0], gap.partition("?")[2]
     if gap.endswith("*") or _SECOND_RIGHT.search(gap) or _NOT_TENDERS.search(gap) or _NOT_TENDERS.search(before[-50:]) or _NOT_WITHDRAWN.search(before):
         return False
     if found["revoked"] and (not _A_TENDER.search(before + gap) or _A_VOTE.search(before + gap)):
@@ -69,7 +77,7 @@ _EXPIRATION_WHICH = (
 )
 
 WITHDRAW_UNTIL = Phrase(
-    rf"(?:withdr(?:aw|awn|awal|awals)|(?P<revoked>revoked?))\b,?(?P<gap>(?:\ (?!.?withdr)[^\ ;]{{1,24}}){{0,26}}?)\ (?:prior\ to(?:\ and\ including)?|before|until|till|through"
+    rf"(?:withdr(?:aw|awn|awal|awals)|(?P<revoked>revoked?))\b[,:?]?(?P<gap>(?:\ (?!.?withdr)[^\ ;]{{1,40}}){{0,26}}?)\ (?:prior\ to(?:\ and\ including)?|before|until|till|through"
     rf"|up\ to|up\ until|by|on\ or\ before|on\ or\ prior\ to|at\ or\ prior\ to|at\ or\ before|no\ later\ than|not\ later\ than),?\ {_EXPIRATION_WHICH}$"
 )
 _NAME = r"withdrawal\ (?:deadline|date|time|expiration\ date)[\"']?"
@@ -122,9 +130,6 @@ _OTHER_RIGHT = Phrase(
 """Before or inside words about another right than the holders' to take back what they tendered."""
 
 
-_THE_OFFER = Phrase(r"\ (?:the|our|this|its)\ (?:tender\ |exchange\ )?offer\b")
-
-
 def _until_the_end(reading: Reading) -> bool | None:
     """Whether holders may withdraw their tenders until the offer ends."""
     before = clause(reading.before(150))
@@ -147,7 +152,7 @@ RIGHT_RULES: tuple[Rule[bool], ...] = (
         says="Shares tendered in the Offer may be withdrawn at any time prior to the Expiration Date.",
         anchors=("expiration date", "expiration time", "expiry date", "expiry time", "expiration of the", "offer expires"),
         pattern=(
-            r"\b(?P<verb>withdraw(?:n|al)?)\b(?P<gap>(?:\ [^\ ;.]{1,24}){0,14}?)\ (?:prior\ to|before|until|up\ to|through|at\ or\ prior\ to|at\ or\ before|on\ or\ (?:before|prior\ to)),?\ "
+            r"\b(?P<verb>withdraw(?:n|al)?)\b[:?]?(?P<gap>(?:\ [^\ ;.]{1,24}){0,14}?)\ (?:prior\ to|before|until|up\ to|through|at\ or\ prior\ to|at\ or\ before|on\ or\ (?:before|prior\ to)),?\ "
             r"(?:the\ )?(?:\"\ ?)?(?:(?:offer\ )?expir(?:ation|y)\ (?:date|time)\b|expiration\ of\ the\ (?:(?:tender|exchange|repurchase)\ )?offer\b|(?:(?:tender|exchange|repurchase)\ )?offer\ expires\b)"
         ),
         read=_until_the_end,

@@ -58,6 +58,15 @@ _FEE_NOTE = Phrase(r"\b(?:filing\ fee|transaction\ valuation)\b[^;]{0,40}\.\ [^.
 """The footnote of the fee table: what it assumes is no term of the offer."""
 
 
+_BESIDE = Phrase(r"(?:^|[\ (\"])(?:concurrently|simultaneously|separately),\ [^;]{0,100}$")
+"""Before the words of an offer that is made beside this one: "Concurrently, our subsidiary is offering to purchase"."""
+_LATER = Phrase(
+    r"\b(?:after|following|upon)\ (?:the\ (?:completion|expiration|consummation)\ of\ )?(?:the|this|our)\ (?:[a-z]+\ )?offer,\ (?:[^;]{0,60}?\ )?(?:up\ to\ )?$"
+    r"|\b(?:intends?|plans?|expects?)\ to\ (?:re)?purchase\b[^;]{0,60}?,\ after\ the\ (?:[a-z]+\ )?offer,\ (?:up\ to\ )?$"
+)
+"""Before what is to be bought when the offer is over."""
+
+
 _OPTIONS_SOUGHT = Phrase(r"\b(?:(?:certain|eligible|outstanding|all|stock|employee)\ ){1,4}options\ to\ $")
 """Options that are sought themselves: "to exchange certain options to" purchase so many shares."""
 
@@ -72,8 +81,10 @@ def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
             or (_LIMITED.match(lead) and _IN_OFFER.match(lead))
             or (_WILL_BUY.search(said + lead) and (_BY_OFFER.search(said) or _INVITED.search(reading.before(500))))
         )
-        return bool(told) and not SUPPOSED.search(said[-200:]) and not _NOT_SOUGHT.search(said[-120:])
+        return bool(told) and not _LATER.search(said) and not SUPPOSED.search(said[-200:]) and not _NOT_SOUGHT.search(said[-120:])
     if _FEE_NOTE.search(reading.before(240)) or len(said) - offering > reach + 280 or _FEE_SAID.search(said[max(0, offering - 160) : max(0, offering)]):
+        return False
+    if _BESIDE.search(said[max(0, offering - 120) : max(0, offering)]) or _LATER.search(said):
         return False
     between = said[offering:] if offering < len(said) else ""
     lead = _OPTIONS_SOUGHT.sub("", said[max(0, offering - 160) :])
