@@ -104,7 +104,14 @@ def _is_of_another(reading: Reading) -> bool:
         return True
     if IS_ANOTHER.search(before) and match.string.startswith(",", match.end("name")):
         return True
-    return bool(ELSEWHERE.match(behind) or _OF_A_YEAR.match(behind) or _OF_A_YEAR.match(reading["where"] if "where" in match.groupdict() else "") or PAST.search(before) or APPOINTED_BY.search(before) or OTHERS_OFFER.search(f"{reading.before(120)} {behind}"))
+    return bool(
+        ELSEWHERE.match(behind)
+        or _OF_A_YEAR.match(behind)
+        or _OF_A_YEAR.match(reading["where"] if "where" in match.groupdict() else "")
+        or PAST.search(before)
+        or APPOINTED_BY.search(before)
+        or OTHERS_OFFER.search(f"{reading.before(120)} {behind}")
+    )
 
 
 def _states_nothing(reading: Reading) -> bool:

@@ -171,7 +171,13 @@ def _for_each_option(reading: Reading) -> Cash | None:
     near = reading.before(900)
     if read is None or not 0 < read[0] <= _MOST_FOR_OPTION or not _OFFERS_FOR_OPTIONS.search(near) or _MERGER.search(near) or not _LEADS_TO_PRICE.search(said[-180:]):
         return None
-    if _ANOTHER_PROGRAM.search(said) or _IN_A_YEAR.match(said_after(reading, 60)) or _NOT_FOR_OPTIONS.search(said[-200:]) or _PRICED_BY_EXERCISE.search(said[-60:]) or _AND_MORE.match(said_after(reading, 80)):
+    if (
+        _ANOTHER_PROGRAM.search(said)
+        or _IN_A_YEAR.match(said_after(reading, 60))
+        or _NOT_FOR_OPTIONS.search(said[-200:])
+        or _PRICED_BY_EXERCISE.search(said[-60:])
+        or _AND_MORE.match(said_after(reading, 80))
+    ):
         return None
     return Cash(amount=read[0], currency=read[1], per=Measure(quantity=Decimal(1), security=reading.printed("what")))
 
