@@ -63,8 +63,11 @@ EXAMPLES: list[Example] = [
     Example("prior.filed_as_exhibit", "(2) Previously ⟦filed with the Commission on May 20, 2010, as an exhibit to Amendment No. 2 to the Tender Offer Statement on Schedule TO⟧.", filing("SC TO/A", date(2010, 5, 20), 2)),
     # by its date
     Example("prior.statement_dated", "amends the Tender Offer Statement on ⟦Schedule 14D-1 dated July 1, 1996⟧", filing("SC 14D1", date(1996, 7, 1))),
+    Example("prior.statement_filed_dated", "amends the Tender Offer Statement on ⟦Schedule TO originally filed by Heron Limited, a Cayman Islands exempted company (the \"Company\"), and dated July 2, 2012⟧, relating to its offer", filing("SC TO", date(2012, 7, 2))),
+    Example("prior.statement_filed_dated", "amends the Tender Offer Statement on ⟦Schedule TO as initially filed and dated December 3, 2001⟧ and as amended since", filing("SC TO", date(2001, 12, 3))),
     Example("prior.statement_dated", "This Amendment No. 2 amends the Issuer Tender Offer Statement on ⟦Schedule TO (the “Schedule TO”), dated March 3, 2010⟧, of Heron Corporation", filing("SC TO-I", date(2010, 3, 3))),
     Example("prior.amendment_dated", "the Schedule 13E-4 dated May 3, 1998, as amended by Amendment No. 1 and ⟦Amendment No. 2 dated May 9, 1998⟧, filed by Heron Corporation, relating to its offer", filing("SC 13E4/A", date(1998, 5, 9), 2)),
+    Example("prior.amendment_dated", "As disclosed in ⟦Amendment No. 5 to Schedule TO, dated March 18, 2011⟧, with respect to the Series H ADSs, the offer expired", filing("SC TO/A", date(2011, 3, 18), 5)),
     Example("prior.amendment_dated", "the Schedule TO dated March 3, 2010, as amended by ⟦Amendment No. 1 thereto, dated March 10, 2010⟧, is amended", filing("SC TO/A", date(2010, 3, 10), 1)),
     # communications
     Example("prior.communication", "(incorporated by reference to Exhibit 99.2 to the ⟦Schedule TO-C filed by Kestrel plc with the U.S. Securities and Exchange Commission (the “SEC”) on June 1,\n2018⟧).", filing("SC TO-C", date(2018, 6, 1))),
@@ -137,6 +140,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "This Schedule TO is filed by Heron Inc. and relates to the offer under the Offer to Purchase filed herewith and dated January 3, 2011.",
+    "This Amendment No. 5 to Schedule TO, dated March 18, 2011, is about the Series H ADSs.",
     "the Credit Agreement, as amended on May 5, 1997 (Amendment No. 1) and May 9, 1997 (Amendment No. 2)",
     "the Schedule 13D filed on May 2, 1997, as amended on May 5, 1997 (Amendment No. 1) and May 9, 1997 (Amendment No. 2)",
     "as reported in the Annual Report on Form 10-K and the Schedule 13D filed on May 5, 1997",

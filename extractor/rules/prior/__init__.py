@@ -39,6 +39,7 @@ PRECEDENCE = (
     "prior.filed_under",
     "prior.filed_as_exhibit",
     "prior.statement_dated",
+    "prior.statement_filed_dated",
     "prior.amendment_dated",
     "prior.reported",
     "prior.reported_amendment",
@@ -196,7 +197,12 @@ def _dated(reading: Reading) -> PriorFiling | None:
 def _dated_amendment(reading: Reading) -> PriorFiling | None:
     """An amendment that is named by its date; "Amendment No. 1, dated May 12, 2017, to the Agreement and Plan of Merger" amends a contract."""
     behind = reading.after(180)
-    return None if _FILED_LATER.match(behind) or _TO_A_CONTRACT.match(behind) else _later_amendment(reading)
+    if _FILED_LATER.match(behind) or _TO_A_CONTRACT.match(behind):
+        return None
+    if not reading["schedule"]:
+        return _later_amendment(reading)
+    form, date = form_of(reading, reading.before(90), amended=True), day(reading["date"])
+    return PriorFiling(form=form, amendment_number=int(reading["number"]), filing_date=date) if form and date and not THIS.search(reading.before(30)) else None
 
 
 def _plain_statement(reading: Reading) -> PriorFiling | None:
@@ -270,6 +276,16 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         _statement,
         before=0,
         after=2300,
+    ),
+    Rule(
+        "prior.statement_filed_dated",
+        "the Tender Offer Statement on Schedule TO originally filed by Purchaser with the SEC, and dated August 30, 2016",
+        SCHEDULES,
+        rf"{SCHEDULE}{_FILED}{_BEHIND}\ and\ dated\ (?P<date>{ANY_DAY})",
+        _statement,
+        before=0,
+        after=700,
+        needs=((" and dated ",),),
     ),
     Rule(
         "prior.communication",
@@ -356,10 +372,10 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.amendment_dated",
         "the Schedule TO, dated September 1, 2016, as amended by Amendment No. 1 thereto, dated September 8, 2016",
         _NUMBERED,
-        rf"{NUMBER}(?:\ thereto)?,?\ (?:dated\ (?:as\ of\ )?|on\ )(?P<date>{ANY_DAY})",
+        rf"{NUMBER}(?:\ thereto|\ to\ (?:the\ )?{SCHEDULE}(?=,?\ dated))?,?\ (?:dated\ (?:as\ of\ )?|on\ )(?P<date>{ANY_DAY})",
         _dated_amendment,
         before=0,
-        after=80,
+        after=100,
     ),
     *(_several(place) for place in range(len(_PLACES))),
     *(_listed(place) for place in range(len(_PLACES))),
