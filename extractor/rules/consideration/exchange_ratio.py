@@ -214,6 +214,7 @@ EXCHANGE_RULES = (
             "per trust",
             "per preferred security",
             "per depositary share",
+            *(f"{what} per" for what in ("shares", "share", "stock", "adss", "units")),
         ),
         pattern=SOMEFOR_EACH,
         read=_per,
