@@ -76,7 +76,7 @@ _BY_ITSELF = (
     r"(?:(?! exchange\b)[^;]){0,400}?\b(?:shares|stock|units|interests|notes|warrants)\b(?:[^.;]|\.(?=\d)){0,90}? of (?:the )?(?P=same)\b"
 )
 _NEW_FOR_SENIOR = (
-    r"(?: \([^()]{3,60}\))? up to (?:an aggregate of )?[\d.,]*\d (?:million )?(?:newly[- ]issued )?shares of (?:(?:its|our) )?common stock(?:,? (?:no par value|par value (?:of )?\$?[\d.]+)(?: per share)?)?(?: \([^()]{3,60}\))?,? (?:in exchange )?(?:\([^()]{3,60}\) )?for"
+    r"(?: \([^()]{3,60}\))? (?:up to (?:an aggregate of )?[\d.,]*\d (?:million )?(?:newly[- ]issued )?|newly[- ]issued )shares of (?:(?:its|our) )?common stock(?:,? (?:no par value|par value (?:of )?\$?[\d.]+)(?: per share)?)?(?: \([^()]{3,60}\))?,? (?:in exchange )?(?:\([^()]{3,60}\) )?for"
     r" (?:(?:up to [\d.,]+(?: million)?|any and all|all|of:?|the|issued and|outstanding|shares|(?:its|our)) ){1,9}(?:\(i\) [^;]{3,90}?|(?:\d[\d.]*%|series|non-cumulative|noncumulative|cumulative|convertible|perpetual|trust|fixed|mandatory|mandatorily|depositary) )"
     r"(?:(?! of (?!certain\b|its\b|our\b|the company\b|preferred\b)[a-z])(?:[^;.]|\.(?=\d))){0,120}?\b(?:preferred|depositary shares)\b(?!(?: stock| securities)?,? (?:series [a-z],? )?of (?!its\b|our\b|the company\b)[a-z])"
 )
@@ -190,7 +190,7 @@ _ISSUER = (
             **dict.fromkeys(("holder of", "holders of"), r" (?:its|our) (?:outstanding )?(?:[a-z]+ ){0,2}?(?:warrants|options)\b"),
             "warrant amendment": "",
             **dict.fromkeys(("exchange and consent solicitation", "exchange offer and consent solicitation", "exchange offers and consent solicitation"), r"s?\b"),
-            **dict.fromkeys(("offering to exchange", "offer to issue", "offering to issue"), _NEW_FOR_SENIOR),
+            **dict.fromkeys(("offers to exchange", "offering to exchange", "offer to issue", "offers to issue", "offering to issue"), _NEW_FOR_SENIOR),
             "debt-for-equity": r" (?:exchange )?offers?\b",
             "to issue": r" [^.;]{3,90}? in exchange for (?:any and all |up to [^.;]{2,40}? of )?(?:its|our) (?:series [a-z]\b|\d[\d.]*%|outstanding|preferred|convertible)",
             **dict.fromkeys(("option exchange program", "award exchange program"), r"\b(?! of (?!the company|our\b|its\b))"),

@@ -6,6 +6,8 @@ from tests.example import Example
 
 EXAMPLES: list[Example] = [
     Example("security.taken", "Harrow Corporation Offer to Exchange Up to 60,000,000 Shares of Common Stock of TEAL HOLDINGS, INC. Which are Held by Harrow Corporation for Outstanding Shares of ⟦Class A Common Stock⟧ of Harrow Corporation", "Class A Common Stock"),
+    Example("security.offered", "Teal offers to purchase for cash all $120 million principal amount of ⟦4.25% Convertible Notes due 2023⟧ at 97% of principal", "4.25% Convertible Notes due 2023"),
+    Example("security.offered", "Teal Inc. is offering to exchange each ⟦share of its 7% Preferred Stock⟧ for, at the holder's election: • 5 new shares of our common stock (the \"New Shares\"), and $3.00 in cash; or • 11 shares", "7% Preferred Stock"),
     Example("security.taken", 'Harrow is offering to exchange all shares of common stock of Teal Inc. that it owns for outstanding shares of ⟦Class B common stock⟧ of Harrow, par value $0.01 (the "Class B Stock"), that are validly tendered', "Class B common stock"),
     Example("security.taken", "Harrow is offering to exchange 2,900,000 shares of Teal class B common stock in the aggregate for outstanding shares of Harrow ⟦common stock⟧ that are validly tendered.", "common stock"),
     Example("security.taken", 'Harrow began an offer to exchange up to 40,000,000 shares of Class A common stock ("Teal stock") of Teal Inc. ("Teal") for outstanding shares of ⟦common stock⟧ of Harrow ("Harrow stock") validly tendered', "common stock"),

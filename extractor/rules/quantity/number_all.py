@@ -29,7 +29,7 @@ _NOT_ALL = Phrase(
     r"|majority|less\ than|assum\w+|example|substantially|portion|some\ or|option(?!\ of\ (?:each|the|such)\ holder)|would|could|might"
     r"|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|accept\w*\ for|agreed\ to\ tender|owns?"
     r"|(?<!wholly[\ -])(?<!majority[\ -])(?<!indirectly\ )(?<!directly\ )owned(?!\ subsidiary)|holders\ of|previous(?:ly)?\ (?:tender|offer)\w*"
-    r"|not\ being\ made|letter(?!\ of\ (?:election\ and\ )?transmittal))\b"
+    r"|not\ being\ made|redeemed|repaid|letter(?!\ of\ (?:election\ and\ )?transmittal))\b"
 )
 _TAKEN_IN = Phrase(
     r"\baccepted\ for\ (?:payment|purchase|exchange)\b(?:[^.;]|\.(?=\d)|(?<=\binc)\.|(?<=\bcorp)\.){0,260}?\b(?:validly|properly|duly)\ tendered\ (?:(?:and\ not\ [a-z, ]{0,24}withdrawn\ )?)"
@@ -126,7 +126,7 @@ RULES: tuple[Rule[QuantitySought], ...] = (
             rf"(?:the\ (?:\$[\d,.]+\ (?:million\ |billion\ )?)?(?:(?:in\ )?(?:aggregate|outstanding|remaining)\ ){{1,2}}principal\ amount\ (?:outstanding\ )?of\ )?(?:(?:the|its|our|their|your)\ )?"
             rf"(?:(?:validly|properly)\ tendered(?:,?\ (?:and\ )?not\ (?:validly|properly)\ withdrawn)?(?:,?\ and\ (?:validly\ )?accepted)?,?\ (?=outstanding\b))?"
             rf"(?:(?:[a-z&.]+'s?\ )?)(?:(?:approximately\ )?(?:\$\ ?)?\d[\d,]*(?:\.\d+)?\ (?:million\ )?(?:(?:in\ )?(?:aggregate\ )?principal\ amount\ (?:of\ (?:its\ |the\ |our\ )?)?)?"
-            rf"(?=(?:issued|outstanding)\b))?(?:(?:(?:currently|then|presently)\ )?(?:issued\ and\ )?(?:outstanding"
+            rf"(?=(?:issued|outstanding)\b|\d{{1,2}}(?:\.\d+)?\ ?%\ ))?(?:(?:(?:currently|then|presently)\ )?(?:issued\ and\ )?(?:outstanding"
             rf"|issued)(?:\ and\ (?:outstanding|to\ be\ issued))?,?\ (?:\d[\d,]*(?:\.\d+)?\ (?!%)|\$\ ?\d[\d,.]*\d\ (?:million\ )?(?:(?:in\ )?(?:aggregate\ )?principal\ amount\ (?:of\ )?)?)?)?(?:of\ (?:its|the)\ )?{WHAT}(?:\ of\ {CLASS})?)"
         ),
         read=_all,
@@ -151,17 +151,17 @@ RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.each_holder",
         says="an offer by the Company to each holder of the Company's outstanding warrants to receive 0.265 shares of common stock in exchange for each warrant tendered",
-        anchors=("each holder of", "all holders of", "warrant holders", "warrantholders", "holders of our outstanding", "holders of its outstanding", "holders of all"),
+        anchors=("each holder of", "all holders of", "warrant holders", "warrantholders", "holders of our outstanding", "holders of its outstanding", "holders of the company's outstanding", "holders of all"),
         pattern=(
             rf"\boffer(?:ing)?\ (?:by\ (?:[^;.]|{NAME_STOP}){{2,80}}?\ )?(?:to\ )?(?P<all>(?:each\ holder|all\ holders)\ of\ (?:the\ |its\ "
             rf"|our\ )?(?:[a-z&.]+'s?\ |[a-z][a-z&,.'-]*\ (?:[a-z&.,-]+\ ){{0,3}}?[a-z.]+'s?\ )?(?:(?:issued\ and\ )?outstanding\ )?{WHAT}"
             rf"|(?:each|all)\ of\ (?:its|our|the\ company's)\ (?:outstanding\ )?(?:public\ )?warrant\ ?holders"
-            rf"|holders\ of\ (?:all\ (?:\d[\d,]*\d\ )?(?:of\ )?)?(?:its|our|the\ company's)\ outstanding\ (?:[a-z]+\ ){{0,3}}?warrants\b)"
-            rf"(?=[^;]{{0,330}}?\b(?:to\ receive|to\ exchange|the\ opportunity)\b)"
+            rf"|(?:the\ )?holders\ of\ (?:all\ (?:\d[\d,]*\d\ )?(?:of\ )?)?(?:its|our|the\ company's)\ (?:outstanding\ (?:[a-z]+\ ){{0,3}}?warrants\b|(?:[a-z]+\ ){{0,3}}?warrants\ outstanding\b))"
+            rf"(?=[^;]{{0,430}}?\b(?:to\ receive|to\ exchange|the\ opportunity)\b)"
         ),
         read=lambda reading: QuantitySought(all_outstanding=True),
         before=110,
-        after=420,
+        after=540,
         span="all",
     ),
     Rule(
