@@ -39,6 +39,7 @@ LAYOUTS = {
     "without stops, capitals": GLYPHS_BEFORE.replace(".\n", "\n").replace("third-party", "THIRD-PARTY").replace("issuer tender", "Issuer Tender").replace("going-private", "Going private"),
     "final box in brackets of prose": GLYPHS_BEFORE.replace("offer: {5}", "offer.  {5}"),
     "non-breaking hyphens": GLYPHS_BEFORE.replace("14d-1", "14d\u20111").replace("13e-4", "13e\u20134").replace("13e-3", "13e\u20113"),
+    "communications not said to be made": GLYPHS_BEFORE.replace("communications made before", "communications before"),
     "misprinted ones": GLYPHS_BEFORE.replace("14d-1", "14d-l"),
     "blanks in the rule numbers": GLYPHS_BEFORE.replace("14d-1", "14d- 1").replace("13e-4", "13e -4"),
     "if applicable below": GLYPHS_BEFORE

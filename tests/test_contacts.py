@@ -259,6 +259,7 @@ BLOCKS = {
     "copies below": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
     "with a copy to": (f"{PERSON}{CAPTION}\n\nWith a copy to:\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
     "a copy between dashes": (f"{PERSON}\n-Copy to-\n\n{COUNSEL}{CAPTION}", [RUTH, OTTO, PRIYA]),
+    "no caption below the person": (f"{PERSON}\nCopy to:\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
     "with copies, no colon": (f"{PERSON}{CAPTION}\n\nWITH COPIES TO\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
     "copy that is no notice": (f"{PERSON}{CAPTION}\n\nwith a copy (which shall not constitute notice) to:\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
     "copies of communications": (f"{PERSON}{CAPTION}\n\nCopies of all communications to:\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),

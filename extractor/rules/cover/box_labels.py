@@ -41,7 +41,7 @@ def _kind(name: str) -> str:
 
 
 _LABELS = {
-    "preliminary_communication": _loose("relates") + f"(?: ?{_loose('solely')})? ?" + _loose("to preliminary communication") + r" ?s? ?made ?(?:before|prior to)",
+    "preliminary_communication": _loose("relates") + f"(?: ?{_loose('solely')})? ?" + _loose("to preliminary communication") + r" ?s? ?(?:made ?)?(?:before|prior to)",
     **{name: _kind(name) for name in _KINDS},
     "final_amendment": _loose("final amendment reporting the result") + r" ?s? ?of ?(?:the|an?)? ?(?:tender|exchange)? ?offer",
     "13e-4(i)": r"r(?<![a-z]r)ule ?13e ?- ?4 ?\( ?[i1l] ?\) ?\( ?cross ?- ?border",

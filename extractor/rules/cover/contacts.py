@@ -72,7 +72,14 @@ class _Cover(NamedTuple):
         if (beside := self._beside_copies(number)) is not None:
             return beside
         ends = [self.end, *(caption.start for caption in self.captions[number:] if caption.name in _FEE), *([following.start] if following else [])]
-        return self._read(ends_of_copies(self.document, self.captions[number].end, min(ends)), "counsel")
+        return self._above_copies(number) + self._read(ends_of_copies(self.document, self.captions[number].end, min(ends)), "counsel")
+
+    def _above_copies(self, number: int) -> list[ContactReading]:
+        """The contacts between the CUSIP number's caption and that of copies, on a cover that has lost the caption of whom to notify."""
+        lost = not any(caption.name == "contact" for caption in self.captions) and number > 0 and self.captions[number - 1].name == "cusip"
+        if not lost or not any(phone(self.document.folded[piece.start : piece.end]) for piece in self.words[number]):
+            return []
+        return self._read(self.words[number], "authorized_person")
 
     def _beside_copies(self, number: int) -> list[ContactReading] | None:
         """The contacts of two columns with a caption each, the left one below its block and cut by the rows of the right one, which "Copy to:" heads; None where there are none such."""
