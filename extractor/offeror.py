@@ -51,6 +51,11 @@ _ITS = rf"\b(?:its|our) (?:own |then |currently )?(?:issued and )?(?:outstanding
 _NOT_GIVEN = r"\b(?:its|our) (?:own |then |currently )?(?:(?:issued and )?outstanding\b|eligible\b|notes|debentures|warrants|options|securities|preferred|series|convertible|\d|\$)"
 """What an issuer takes in exchange; "our shares" may be what a bidder gives."""
 _ONE_OF_ANOTHER = r" (?:(?:outstanding |(?:validly )?tendered )+(?:common|ordinary) share of (?!(?:its|our|the) )[a-z]\w+|(?:issued and )?(?:outstanding )?(?:share|ads)s? of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares?)\b[^.;$]{0,60}? of (?!(?:its|our|the) )[a-z]\w+)"
+_ONE_OF_NAMED = (
+    r" (?:issued and )?(?:outstanding )?(?:share|ads)s? of (?!(?:its|our|the|such|common|class|ordinary|capital|series|preferred)\b)[a-z][\w&'-]+(?: [a-z][\w&'-]+){0,2}? (?:common|ordinary|capital) (?:stock|shares?)\b"
+    r"| outstanding (?!(?:share|ads|adss|warrant|option|note|unit|common|class|ordinary|series|public|private|preferred|eligible)\b)[a-z][\w&'-]+ (?:[a-z][\w&'-]+ )?(?:american depositary share|ads|ordinary share|common share|share)\b"
+)
+"""What is sought, by its company's name: oftener another's, though a company may call itself so."""
 _HOW_MANY = r"(?:for cash |at a premium )?(?:(?:any and )?all|some or all|certain|up to (?:[^.;]|\.(?=\d)){2,90}?|an amount|a portion)?,?(?: of)? ?"
 _ALL_OF = r" (?:(?:any and )?all|each)(?: of)?(?: the)?(?: (?:currently|then))?(?: issued and)?(?: outstanding)?(?: (?:common|ordinary|voting))? (?:shares|stock)\b"
 _OF_ANOTHER = r"(?: of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares))?(?: \([^()]{5,90}\))?(?:(?! for (?:newly |new )?(?:shares|units|stock|notes)\b)[^.;]){0,60}? (?:of|in) (?!its\b|our\b|their\b|the (?:company|fund|trust|issuer)\b|common|class|series)[a-z]\w*"
@@ -95,6 +100,7 @@ _THIRD_PARTY = (
             "agreement and plan of merger": "",
             "merger agreement": r"\b",
             "a subsidiary of": "",
+            "exchange each": _ONE_OF_NAMED,
             '(the "purchaser"': "",
             '(the "offeror"': "",
             "purchaser": r"\b(?! or (?:the )?transferee\b)",
@@ -170,7 +176,9 @@ _ISSUER = (
         {
             **dict.fromkeys(("to purchase", "to repurchase"), rf" {_HOW_MANY}(?:\$[\d.,]+ (?:(?:m|b)illion )?(?:worth )?of )?{_ITS}"),
             "exchange": rf" {_HOW_MANY}{_NOT_GIVEN}|(?: \([^()]{{5,90}}\))? (?:any and all|all) (?:outstanding )?shares of (?:each of )?(?:(?:its|our)\b|the company's \d[\d.]*%)| (?:certain|eligible|your|some or all of their)(?: eligible)? (?:outstanding )?(?:stock )?options| (?:certain|all|any)\b[^.;]{{0,60}}? of the company\b"
-            r"|\b[^;]{0,120}? of (?P<same>(?!(?:our|its|their|such|each|any|all|common|ordinary|capital|preferred|class|series|the|outstanding)\b)[a-z]\w+ \w+)[^;]{0,60}? for [^;]{0,100}? of (?P=same)\b",
+            r"|\b[^;]{0,120}? of (?P<same>(?!(?:our|its|their|such|each|any|all|common|ordinary|capital|preferred|class|series|the|outstanding)\b)[a-z]\w+ \w+)[^;]{0,60}? for [^;]{0,100}? of (?P=same)\b"
+            r"| (?:up to [\d,]+ )?shares of (?:its|our) (?:class \w )?common stock(?: \([^()]{3,60}\))? for (?:(?:any and all|all|each|of|shares of|outstanding) ){0,3}(?:its|our)\b",
+            "for any and all": r" (?:(?:of|the|shares|outstanding) ){0,4}(?:its|our) (?:[\w%.-]+ ){0,3}?(?:notes|preferred|debentures|trust|warrants|series)\b",
             "company notice": r" to (?:the )?holders\b",
             **dict.fromkeys(
                 tuple(

@@ -16,6 +16,8 @@ from .growth import check_growth, repeated
 THIRD_PARTY = [
     "Larkfield completes its cash tender offer for all outstanding shares of Harrow Mills, Inc. The tender offer expired at midnight on June 3, 2010.",
     "Larkfield has acquired Harrow Mills Corporation by accepting for payment all shares of Harrow Mills common stock that were tendered in the previously announced cash election exchange offer.",
+    "Larkfield Corporation is offering (the \"Offer\") to exchange each outstanding Harrow-Mills American Depositary Share for 0.55 Larkfield shares. The tender offer expires on June 3, 2010.",
+    "Larkfield commenced an offer to exchange each outstanding share of Harrow common stock for $152.25 in cash and a number of shares of its own. The exchange offer expires on June 3, 2010.",
     "Larkfield announced that it has extended its all-cash offer for common shares of Harrow Mills to midnight on June 3, 1999, at $9.00 per share.",
     "Larkfield Acquisition Corp., a wholly owned subsidiary of Larkfield Corp., is offering to purchase all outstanding shares of common stock of Harrow Mills, Inc. at $12.00 per share.",
     "Larkfield Acquisition Corp., an Ohio corporation and a wholly-owned subsidiary of Larkfield Corp., hereby offers to purchase all shares of Harrow Mills, Inc. at $12.00 per share. Upon a change of control, the right of each holder of the notes to require the Company to repurchase notes will arise.",
@@ -168,6 +170,8 @@ ISSUER = [
     "Harrow announced that it has commenced its exchange offer related to the split-off transaction of its paint business. The exchange offer expires on June 3, 2010.",
     "Harrow announced preliminary results of the exchange offer in connection with the previously announced split-off of its chemicals business.",
     "Offer to Exchange All Common Shares of TEAL REALTY COMPANY Which Are Owned by Harrow Company for Common Shares of Harrow Company. The exchange offer expires on June 3, 2010.",
+    "Harrow is extending its offers to exchange newly issued shares of common stock for any and all of its Existing Unsecured Notes and for any and all shares of its Existing Preferred Stock in the exchange offers.",
+    "Harrow completed its offer to exchange shares of its Common Stock for its 6% Series B Preferred Stock. The exchange offer expired on June 3, 2010.",
     "Harrow extended its offer to exchange any and all shares of each of its series of preferred stock for its common stock. The exchange offers expire on June 3, 2010.",
     "The Exchange Offer and Consent Solicitation of Harrow will expire at 5:00 p.m., New York City time, on June 3, 2010.",
     "Letter of Transmittal to Tender of Shares of Common Stock Pursuant to the Offer to Purchase for Cash Dated June 3, 2010 by Harrow Mills, Inc. of up to 5,000,000 Shares of Its Common Stock at $9.00 per Share",
@@ -181,6 +185,8 @@ ISSUER = [
     "Offer to Purchase. August 31, 2012 is the last date before the tender offer on which the Fund completed the calculation of its net asset value.",
 ]  # fmt: skip
 NEITHER = [
+    "The exchange offer is open. Larkfield wants to exchange shares of its common stock for those of Harrow Mills, any and all of which it seeks.",
+    "Tenders in the exchange offer are due on June 3, 2010; you may exchange each outstanding warrant or share of common stock.",
     "Larkfield is offering to exchange up to 9,000,000 newly issued shares of its common stock for any and all outstanding shares of Series B Preferred Stock of Harrow Mills.",
     "Larkfield is offering to exchange up to 9,000,000 shares of common stock for all outstanding depositary shares of Harrow Bancorp, each representing preferred stock.",
     "The exchange offer for Harrow Mills is open. Harrow Mills was formed in connection with the split-off of its parent's chemicals business.",
