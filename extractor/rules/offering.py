@@ -7,6 +7,8 @@ what the sentence before them says.
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterator
 from re import Match, Pattern
 
@@ -212,6 +214,16 @@ def given_for(reading: Reading) -> int | None:
     return found.end()
 
 
+def given_elsewhere(reading: Reading, number: str) -> bool:
+    """Whether another sentence says of the same number of shares that they are given for what is tendered: "135,000,000 shares of Unit common stock owned by Parent for shares of"."""
+    folded = reading.document.folded
+    if not any(words in folded for words in _GIVES):
+        return False
+    places = [at.end() for at in itertools.islice(re.finditer(rf"\bexchange (?:up to )?(?:an aggregate of )?{re.escape(number)} (?=shares of)", folded), _MOST_PLACES)]
+    return any(_GIVEN_FOR.match(folded, at, at + 330) or _GIVEN_FOR_TENDERED.match(folded, at, at + 560) for at in places)
+
+
+_MOST_PLACES = 20
 _BRACKETS = Phrase(r"(?:\ \(|\()[^()]*\)", 0)
 _SENTENCE_END = Phrase(r"[.!?•·☐☒☑¨T\]|](?:(?<=[.!?])[\"')\]]*\ (?=[\"'(\[]*[A-Z0-9$])|(?<=[•·☐☒☑¨])|(?<=\[[\ _xX]\])|(?<=\|[\ _xX]\|)|(?<=\bT)(?=his\ [A-Z]))", 0)
 

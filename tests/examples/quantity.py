@@ -289,6 +289,7 @@ NEAR_MISSES: list[str] = [
     "Our offer was made in response to the unsolicited offer of Heron Partners, dated October 5, 2020, to purchase up to 1,000,000 Shares at $3.75 per Share.",
     "In the exchange offer Parent is offering 12,000,000 shares, which are all of the shares of Unit common stock it will hold.",
     "Offer to exchange 0.5 of a share for each share; Teal redeemed all $10,000,000 aggregate principal amount of 5% Notes due 2005.",
+    "Parent is offering to exchange up to 12,500,000 shares of Unit common stock owned by Parent for shares of Parent common stock. 1. We are offering to exchange up to 12,500,000 shares of Unit common stock.",
     "In 2009 the Company purchased up to 300 of the 1,000 outstanding shares held by Mr. Heddle.",
     "If holders of up to 300 of the 46,280 outstanding units tender, the Offer is complete.",
     "The directors own 4,500,000 shares (or approximately 1.6%) of our outstanding common stock.",

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from ...models.offer import QuantitySought
 from ...phrase import Phrase
-from ..offering import ASIDE, CLASS, PAR, given_for, led_by, offering_at, said_after, said_before, speaks_of_another
+from ..offering import ASIDE, CLASS, PAR, given_elsewhere, given_for, led_by, offering_at, said_after, said_before, speaks_of_another
 from ..reported import RESULTS, quantity
 from ..rule import Reading, Rule
 from ..subject import EARLIER_OFFER
@@ -211,6 +211,7 @@ def _offered(reading: Reading, lead: str) -> QuantitySought | None:
         or (_is_issued_for(reading) and "exchang" in said_before(reading, 300)[-200:] + lead)
         or (_FOR_TENDERED.match(reading.after(420)) and "exchang" in said_before(reading, 300)[-200:] + lead and "outstanding" not in reading[0])
         or given_for(reading) is not None
+        or (" exchange " in lead + reading.before(30) and given_elsewhere(reading, reading["n"]))
         or SOUGHT_BEFORE.search(said_before(reading, 600) + lead)
     ):
         return None
