@@ -151,7 +151,16 @@ RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.each_holder",
         says="an offer by the Company to each holder of the Company's outstanding warrants to receive 0.265 shares of common stock in exchange for each warrant tendered",
-        anchors=("each holder of", "all holders of", "warrant holders", "warrantholders", "holders of our outstanding", "holders of its outstanding", "holders of the company's outstanding", "holders of all"),
+        anchors=(
+            "each holder of",
+            "all holders of",
+            "warrant holders",
+            "warrantholders",
+            "holders of our outstanding",
+            "holders of its outstanding",
+            "holders of the company's outstanding",
+            "holders of all",
+        ),
         pattern=(
             rf"\boffer(?:ing)?\ (?:by\ (?:[^;.]|{NAME_STOP}){{2,80}}?\ )?(?:to\ )?(?P<all>(?:each\ holder|all\ holders)\ of\ (?:the\ |its\ "
             rf"|our\ )?(?:[a-z&.]+'s?\ |[a-z][a-z&,.'-]*\ (?:[a-z&.,-]+\ ){{0,3}}?[a-z.]+'s?\ )?(?:(?:issued\ and\ )?outstanding\ )?{WHAT}"
