@@ -280,10 +280,12 @@ _OFFERING = Phrase(
 )
 """The same in a sentence: "X Properties, L.P. is offering to purchase limited partnership units in Y Income Partners for $108.00 per unit"."""
 _PART = Phrase(
-    rf"\b(?:tender|cash) offer for (?:up to [\d,]+ (?:shares|units) of |(?:the )?(?:outstanding )?(?:shares of )?)(?:class \w )?(?:common|ordinary|capital) (?:stock|shares),? of (?!(?:{_CLASS_WORDS})\b|the (?:{'|'.join(_SELVES)})\b)(?P<target>[a-z]\w+)",
+    rf"\b(?:tender|cash) offer (?:for|(?P<to>to) (?:purchase|acquire|buy)) (?:up to [\d,]+ (?:of the )?(?:outstanding )?(?:shares|units) of |(?:the )?(?:outstanding )?(?:shares of )?)(?:class \w )?(?:common|ordinary|capital) (?:stock|shares),? of (?!(?:{_CLASS_WORDS})\b|the (?:{'|'.join(_SELVES)})\b)(?P<target>[a-z]\w+)",
     0,
 )
 """Another's shares, or a part of them: "Y announced that it has extended its tender offer for up to 5,000,000 shares of common stock of X", "its all-cash offer for common shares of X"."""
+_ANNOUNCED = Phrase(r"\b(?i:commenc|announc|launch|extend|increas|amend)", 0)
+_INITIALS = Phrase(r"\b[A-Z]{2,6}\b", 0)
 _DATELINE = Phrase(r".* (?:-{1,2}|[\u2013\u2014]) |.*\u2029", 0)
 _BIDDER = Phrase(r"(?<!\bfund)(?<!\bcompany)(?<!\btrust)(?<!\bissuer)(?<!\bwe)(?<![)\"]) (?:is|are) (?:hereby )?\Z", 0)
 """Behind a name, not behind what the issuer calls itself."""
@@ -323,7 +325,7 @@ def _weighed(document: Document, *, priced: bool) -> tuple[bool | None, list[_Cu
     if offering is not None and _names_another(document.folded[max(0, offering.start() - _BIDDER_BEFORE) : offering.start()], offering["target"]):
         third.append(_Cue(_WEIGHT, offering.start(), offering.end()))
     part = _PART.search(document.folded, 0, _TITLE_ENDS)
-    if part is not None and part["target"] not in _DATELINE.sub("", document.text[max(0, part.start() - 2 * _BIDDER_BEFORE) : part.start()]).lower():
+    if part is not None and _is_part_of_anothers(document, part):
         third.append(_Cue(1, part.start(), part.end()))
     fewer, more = sorted((third, own), key=_sum)
     if _sum(fewer) == _sum(more) or _sum(fewer) * 2 > _sum(more) or not (priced or _sum(more) > 1):
@@ -369,6 +371,14 @@ def _bare(name: str) -> str:
     """The first words of a name without what stands behind it."""
     found = _BEHIND_NAME.search(name)
     return name[: found.start()] if found else name
+
+
+def _is_part_of_anothers(document: Document, part: Match[str]) -> bool:
+    """Whether the target of "tender offer for shares of common stock of X" is not named before it, nor, behind "to purchase", where only one who announces it may be another, by its initials."""
+    before = _DATELINE.sub("", document.text[max(0, part.start() - 2 * _BIDDER_BEFORE) : part.start()])
+    if part["to"] and (not _ANNOUNCED.search(before) or any(initials[0].lower() == part["target"][0] for initials in _INITIALS.findall(before))):
+        return False
+    return part["target"] not in before.lower()
 
 
 def _names_another(before: str, target: str) -> bool:
