@@ -187,6 +187,8 @@ EXAMPLES: list[Example] = [
     Example("proration.none", "Tendered options ⟦will not be prorated⟧.", False),
     # guaranteed delivery
     Example("guaranteed_delivery.form", "⟦GUARANTEE OF DELIVERY (Not to be used for⟧ signature guarantee) The undersigned, a member firm", True),
+    Example("guaranteed_delivery.form", "Send this letter to: Teal Trust Company. For ⟦Notice of Guaranteed Delivery (For Eligible Institutions Only)⟧ By Facsimile: (800) 555-0184", True),
+    Example("guaranteed_delivery.form", "By Facsimile: (800) 555-0184 To ⟦Confirm Receipt of Notice of Guaranteed Delivery Only⟧: (800) 555-0185", True),
     Example("guaranteed_delivery.form", "⟦GUARANTEE (NOT TO BE USED FOR SIGNATURE GUARANTEE)⟧", True),
     Example("guaranteed_delivery.form", "⟦DELIVERY OF THIS NOTICE OF GUARANTEED DELIVERY TO AN ADDRESS⟧ OTHER THAN AS SET FORTH ABOVE WILL NOT CONSTITUTE A VALID DELIVERY.", True),
     Example("guaranteed_delivery.taken", "you ⟦may tender your Shares by following the procedures for guaranteed delivery⟧ in Section 3", True),
