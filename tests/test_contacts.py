@@ -325,6 +325,10 @@ BLOCKS = {
         f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nShuttle & Reed LLP\n1 New Weaver Lane\nLondon EC4A 1AN, England\n(011) (4420) 7946-0162\n",
         [RUTH, OTTO.replace("(212) 555-0162", "(011) (4420) 7946-0162")],
     ),
+    "the prefix of calls abroad on a line of its own": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nShuttle & Reed LLP\n1 New Weaver Lane\nLondon EC4A 1AN, England\n011\n44 20 7946 0162\n",
+        [RUTH, OTTO.replace("(212) 555-0162", "011 44 20 7946 0162")],
+    ),
     "a quarter of a town": (
         "Loom, S.A.B. de C.V.\nLago Zurich 245\nColonia Nueva Granada\n11529 Mexico, D.F., Mexico\nTelephone: (52) 55 5555 0148\nAttention: Ruth Adeyemi\n" + CAPTION,
         ["notices: Ruth Adeyemi | - | Loom, S.A.B. de C.V. | (52) 55 5555 0148"],

@@ -36,7 +36,7 @@ _OFFICE_FIRST = Phrase(
     0,
 )
 _NOISE = Phrase(
-    r"[-_=* .|]*|[^a-z0-9]{1,3}|[xoq]|[- ]{0,3}\d{1,3}[- ]{0,3}|table of contents|(?:next|previous) page|(?:e-?mail|email):? .*|\S+@\S+|\(?continued\)?|\([ )]*"
+    r"[-_=* .|]*|[^a-z0-9]{1,3}|[xoq]|[- ]{0,3}(?!011$)\d{1,3}[- ]{0,3}|table of contents|(?:next|previous) page|(?:e-?mail|email):? .*|\S+@\S+|\(?continued\)?|\([ )]*"
     r"|(?:counsel|attorneys?) (?:to|for) .*|\([^()\d]+\)|(?:a )?professional (?:corporation|association)"
     r"|an? (?:[a-z]+ ){1,4}(?:corporation|limited liability company|(?:limited |general )?partnership|(?:business |statutory )?trust)"
     r"|(?:attorneys|counsell?ors) at law|a (?:registered )?limited liability partnership",
