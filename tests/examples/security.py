@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("security.offered", "Merrow said that its tender offer for ⟦shares of common stock⟧ of Tern Corporation (NYSE: TRN) at a price of $61.50 per share has been successful.", "common stock"),
+    Example("security.offered", "Merrow extended its cash tender offer for ⟦shares of Class A common stock⟧ of Tern at $61.50 per share.", "Class A common stock"),
     Example("security.taken", "Harrow Corporation Offer to Exchange Up to 60,000,000 Shares of Common Stock of TEAL HOLDINGS, INC. Which are Held by Harrow Corporation for Outstanding Shares of ⟦Class A Common Stock⟧ of Harrow Corporation", "Class A Common Stock"),
     Example("security.offered", "Teal offers to purchase for cash all $120 million principal amount of ⟦4.25% Convertible Notes due 2023⟧ at 97% of principal", "4.25% Convertible Notes due 2023"),
     Example("security.offered", "Teal Inc. is offering to exchange each ⟦share of its 7% Preferred Stock⟧ for, at the holder's election: • 5 new shares of our common stock (the \"New Shares\"), and $3.00 in cash; or • 11 shares", "7% Preferred Stock"),
@@ -171,6 +173,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "It opposes the tender offer for shares of common stock of Tern by Sable.",
+    "Merrow may make a tender offer for shares of common stock of other companies.",
     "Letter of Transmittal. In the last transaction Harrow gave shares held by Teal for outstanding shares of Class B common stock of Harrow.",
     "The tender offer will be conditioned on Tern's shareholders tendering at least a majority of the company's outstanding shares, and other customary closing conditions. Teal & Co. Inc. is acting as information agent for Heron in the tender offer. American Stock Transfer & Trust Company L.L.C. is acting as depositary and paying agent in the tender offer. E.F. Elm Securities L.L.C. is acting as dealer manager in the tender offer and as financial advisor to Heron.",
     "its previously announced offer to exchange up to 180,200,000 newly issued shares of its common stock for properly tendered securities of the trusts",
