@@ -8,6 +8,8 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.threshold_tendered", "The Offer is conditional upon, among other things, ⟦at least 66 2/3% of the outstanding Common Shares⟧ being deposited under it.", MinimumCondition(basis="at least 66 2/3% of the outstanding Common Shares")),
+    Example("minimum.threshold_tendered", "The Offer is subject to the condition that ⟦at least 60% of the Pyrite Shares (on a fully-diluted basis)⟧ be validly deposited.", MinimumCondition(percent=Decimal(60), basis="at least 60% of the Pyrite Shares (on a fully-diluted basis)")),
     Example("minimum.threshold_number", "The Offer is conditioned upon there being validly tendered and not withdrawn ⟦at least an aggregate of 2,150,000 Shares⟧.", MinimumCondition(quantity=2150000, basis="at least an aggregate of 2,150,000 Shares")),
     Example("minimum.number_conditioned", "The Offer is conditioned on, among other things, ⟦730,000 shares⟧ being validly tendered and not withdrawn prior to the expiration of the offer.", MinimumCondition(quantity=730000, basis="730,000 shares")),
     Example("minimum.number_conditioned", "Our offer is conditional upon an aggregate of ⟦41,500 units⟧ (about 22%) having been tendered by the last day.", MinimumCondition(quantity=41500, basis="41,500 units")),
@@ -118,6 +120,12 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Minimum Tender Condition, under which at least 60% of the Common Shares, and those held by the Offeror, had to be deposited under the Offer and not withdrawn, is set aside.",
+    "The condition, which requires that at least 60% of the Common Shares be deposited under the Offer, is reduced to what the Offeror thinks fit.",
+    "The prior offer by Sable was conditional upon at least 66 2/3% of the shares being deposited.",
+    "The earlier tender offer had been conditioned on at least 90% of the outstanding shares being tendered.",
+    "The escrow agreement requires that at least 50% of the shares be deposited in escrow.",
+    "If at least 90% of the Shares are deposited, the Offeror may acquire the rest.",
     "The Offer is not conditioned on 730,000 shares being tendered.",
     "The merger is conditioned upon 730,000 shares (the \"Escrow Shares\") being tendered to the escrow agent.",
     "The Offer is no longer conditioned on 730,000 shares being tendered.",

@@ -18,7 +18,7 @@ from decimal import Decimal
 from ...models.offer import MinimumCondition
 from ...phrase import Phrase
 from ..change.changed import listed
-from ..offering import UNIT_NOUN, said_before
+from ..offering import UNIT_NOUN, said_after, said_before
 from ..rule import Reading, Rule
 from ..subject import EARLIER_OFFER
 from ..wording import ANY_PERCENT, MAY, count, percent
@@ -75,7 +75,7 @@ def _threshold(reading: Reading) -> MinimumCondition | None:
         return None
     gaining = reading[0].startswith(_GAINS)
     gained = (gaining or _GAINED.search(reading.before(24)) is not None) and _OFFER_CONDITIONED.search(said_before(reading, 400)) is not None
-    if gaining and not gained:
+    if (gaining and not gained) or _REDUCED.match(said_after(reading, 200)):
         return None
     return _percentage(reading) if tied(reading, gained=gained) or _set_anew(reading) else None
 
@@ -86,6 +86,8 @@ _OFFER_CONDITIONED = Phrase(r"\boffer\ (?:is|are|was|will\ be|remains)\ (?:[a-z]
 """Before what the bidder must gain: "The offer is conditioned on Merrow acquiring at least 90% of the shares"."""
 
 
+_REDUCED = Phrase(r"(?:\ [^.;,]{0,60}?(?:,\ [^.;,]{0,60}?)?)?,\ (?:is|was|has\ been)\ (?:hereby\ )?(?:reduced|lowered|increased|changed|waived|deleted|removed)\b")
+"""Behind a threshold that is one no longer: ", which requires that at least 50.1% of the Shares be deposited, is reduced"."""
 _ANEW = Phrase(r"\bminimum\ (?:tender\ )?(?:offer\ )?condition\b[^;]{0,260}?\bto\ (?:at\ least\ )?\d[\d,]{3,}\ [^;]{0,120}$")
 
 
@@ -378,11 +380,11 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.threshold_tendered",
         says="The Offer is conditioned upon at least 90% of the outstanding Shares being validly tendered and not withdrawn",
-        anchors=tuple(f"{verb} {way}tendered" for verb in ("being", "been", "be", "are") for way in ("", "validly ", "properly ", "duly ")),
+        anchors=tuple(f"{verb} {way}{done}" for verb in ("being", "been", "be", "are") for way in ("", "validly ", "properly ", "duly ") for done in ("tendered", "deposited")),
         pattern=(
             rf"(?P<all>(?:{LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})|(?P<thirds>{_THIRDS})"
-            rf"|(?P<half>{_HALF}))\ of\ (?:(?!\.\ |;)[^;]){{4,330}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|be|shall\ be)\ (?:validly\ "
-            rf"|properly\ |duly\ )?(?:tendered|deposited\ (?:under|to|pursuant)\b)"
+            rf"|(?P<half>{_HALF}))\ of\ (?:(?!\.\ |;)[^;]){{4,330}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|(?<!\bhad\ to\ )be|shall\ be)\ (?:validly\ "
+            rf"|properly\ |duly\ )?(?:tendered|deposited\b(?!\ (?:in|into)\b))"
         ),
         read=_threshold,
         before=410,
