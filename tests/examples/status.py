@@ -3,6 +3,9 @@
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("status.intends", "To our employees: Teal ⟦will begin a tender offer to acquire⟧ all of our shares for $22.00 per share within ten business days.", "announced"),
+    Example("status.intends", "Teal ⟦will soon launch a tender offer⟧ for all Heron shares at $22.00 per share.", "announced"),
+    Example("status.intends", "Teal ⟦expects to begin its tender offer⟧ for all shares of Heron next week.", "announced"),
     Example("status.anticipated", "End of May - ⟦Anticipated Commencement of Option Exchange⟧ (it must be open for at least 20 business days)", "announced"),
     Example("status.anticipated", "April 12: ⟦expected commencement date of our tender offer⟧", "announced"),
     Example("status.to_be_launched", "Ratios are told to you ⟦when we launch the stock option exchange⟧.", "announced"),
@@ -179,6 +182,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "If the board agrees, Teal will begin a tender offer for all shares of Heron.",
+    "In 2003 Teal had planned to begin a tender offer for Heron.",
+    "Teal was told that Sable will launch a tender offer for Heron.",
     "Alder has completed the exchange of its privately held Series D Preferred Stock for common stock.",
     "If any shares were accepted in the exchange offer of Heron, the price would be lower.",
     "The agreement provides for a cash tender offer to be commenced within ten business days",
