@@ -73,7 +73,7 @@ _TOLD = Phrase(
     r"|\b(?:validly|properly|duly) tendered \(and not (?:[a-z]+ly )?withdrawn\)|\btender (?:(?:their|your|the|such|any|all) ){1,2}(?:[a-z]+ )?(?:shares|units|interests|notes|warrants) (?:pursuant to|under) the offer\b"
     r"|\btendered (?:shares|units|interests|notes|warrants) (?:are|is|were) (?:not )?accepted for (?:re)?(?:purchase|payment|exchange)\b|\b(?:withdraw|withdrawal of) (?:the|a|their|your|its|any) tenders? of (?:shares|units|interests|notes|warrants)\b"
     r"|\b(?:re)?purchase of (?:the )?(?:shares|units|interests) pursuant to the offer\b|\bin cash for up to [\d,]+ (?:shares|units|interests)\b|\bdutch[- ]auction\b|\bexhibit ?(?:99[.-]?)? ?\(a\) ?\(\d\) ?\([a-z]{1,4}\)|\b(?:amendment|acceleration|exchange|replacement|repricing|repurchase) offer\b"
-    r"|\b(?:mandatory|take-?over|delisting purchase) offers? (?:by|to|for|relating)\b|\boffer price (?:for|in) the offer is\b|\bthe offer is being made for (?:any and all|all|up to)\b"
+    r"|\b(?:mandatory|take-?over|delisting purchase) offers? (?:by|to|for|relating)\b|\bacceptances of (?:the|its) (?:increased |revised |final |recommended )?cash offer\b|\boffer price (?:for|in) the offer is\b|\bthe offer is being made for (?:any and all|all|up to)\b"
     r"|\b(?:revised|original|further revised) offer document\b|\bunder the terms of the (?:[a-z]+ ){0,2}?offer, [^.;$]{3,80}? (?:is|are) offering to (?:acquire|purchase|buy)\b",
     0,
 )

@@ -614,6 +614,7 @@ def test_refusals(raw: bytes, error: type[BadSubmission], words: str) -> None:
         "At the option of the holders, the LYONs will be purchased by Harrow Mills, Inc. on May 1, 2004.",
         "Shareholder questions and answers. The terms of the Further Increased Offer are told in the Revised Offer Document, which was sent to holders of Harrow.",
         "Under the terms of the Increased Offer, Sable is offering to acquire Harrow for $12.50 per share in cash.",
+        "Sable has received valid acceptances of its cash offer of US$5.10 for each Harrow share in respect of 34,120,000 shares.",
         "Mandatory offer by Sable Holding AG to the shareholders of Harrow SA. The acceptance period runs until May 4, 2010.",
         "Delisting purchase offer to the shareholders of Harrow AG.",
         "Dear Client: the offer price for the offer is $4.20 per share, net to the seller in cash.",
@@ -630,7 +631,7 @@ def test_news_of_an_offer_that_is_not_called_a_tender_offer(words: str) -> None:
     assert extract(words.encode()).form_type is None
 
 
-@pytest.mark.parametrize("words", ["Dear Sir: the council has accepted the tender of your firm for the bridge.", "LEEDS, May 26, 2004 -- Harrow will offer all shoppers a discount.", "LEEDS, May 26, 2004 -- The exhibition has been extended until June 30, 2004.", "The purchase of units pursuant to the prospectus needs no vote.", "The firm may withdraw its tender of services for the bridge.", "The shop makes a special offer for all shoppers, and no take-over of the market is meant.", "A mandatory offering of thanks is made at noon."])
+@pytest.mark.parametrize("words", ["Dear Sir: the council has accepted the tender of your firm for the bridge.", "LEEDS, May 26, 2004 -- Harrow will offer all shoppers a discount.", "LEEDS, May 26, 2004 -- The exhibition has been extended until June 30, 2004.", "The purchase of units pursuant to the prospectus needs no vote.", "The firm may withdraw its tender of services for the bridge.", "The shop makes a special offer for all shoppers, and no take-over of the market is meant.", "A mandatory offering of thanks is made at noon.", "The acceptances of the final pay offer were counted on May 3, 2004."])
 def test_other_news_is_refused(words: str) -> None:
     with pytest.raises(OtherForm, match="does not speak of a tender offer"):
         extract(words.encode())
