@@ -407,7 +407,13 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="guaranteed_delivery.form",
         says="GUARANTEE OF DELIVERY (NOT TO BE USED FOR SIGNATURE GUARANTEE)",
-        anchors=("guarantee of delivery (", "this notice of guaranteed delivery to an address", "guarantee (not to be used", "guaranteed delivery (for eligible", "of guaranteed delivery only"),
+        anchors=(
+            "guarantee of delivery (",
+            "this notice of guaranteed delivery to an address",
+            "guarantee (not to be used",
+            "guaranteed delivery (for eligible",
+            "of guaranteed delivery only",
+        ),
         pattern=(
             r"\bguarantee\ of\ delivery\ \((?:not\ to\ be\ used|do\ not\ use|may\ not\ be\ used)\ (?:for|as\ a|to\ guarantee)\b|\bguarantee\ \(not\ to\ be\ used\ for\ (?:a\ )?signature\ guarantees?\)"
             r"|\bdelivery\ of\ this\ notice\ of\ guaranteed\ delivery\ to\ an\ address\b"

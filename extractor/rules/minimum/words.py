@@ -33,7 +33,9 @@ TENDER_OF = Phrase(r"\btenders?\ of\ (?:[a-z]+\ ){0,4}$")
 IF = Phrase(r"\b(?:if|in\ the\ event|event\ that|when)\b[^;,]{0,140}$")
 NEED_NOT = Phrase(r"\b(?:not\ (?:be\ )?(?:required|obligated|obliged)|need\ not)\ [^;]{0,500}?\bif\b[^;]{0,160}?\b(?:shall|have|has|are|do|does)\ not\b")
 """The condition told as its failure: "shall not be required to accept any Shares if there shall not have been tendered"."""
-BEING_TENDERED = Phrase(r"\b(?:tendered|(?<=\bshares\ )in\ the\ (?:tender\ )?offer(?=[.,;)]|\ and\b|$)|deposited\ (?:under|to|pursuant)|shares\ (?:\([^()]{3,80}\)\ )?(?:being|be|are|have\ been|having\ been)\ (?:validly\ |properly\ |duly\ )?deposited(?!\ (?:in|into)\b))\b")
+BEING_TENDERED = Phrase(
+    r"\b(?:tendered|(?<=\bshares\ )in\ the\ (?:tender\ )?offer(?=[.,;)]|\ and\b|$)|deposited\ (?:under|to|pursuant)|shares\ (?:\([^()]{3,80}\)\ )?(?:being|be|are|have\ been|having\ been)\ (?:validly\ |properly\ |duly\ )?deposited(?!\ (?:in|into)\b))\b"
+)
 WAIVED = Phrase(
     r"\b(?:waived|waiving|in\ order\ to,?\ (?:among\ other\ things:?,?\ )?(?:\([a-z\d]\)\ )?(?:waive|remove|delete|eliminate))\ (?:the|its|this|that)\ (?:[a-z]+\ ){0,2}?(?:requirement|condition)\ (?:(?:to|of)\ (?:the|its)\ (?:[a-z]+\ )?offer\ )?that\b"
     r"(?:(?!\band\ (?:ha[sd]|have|reduc|lower|chang))[^;]){0,320}$"

@@ -143,7 +143,22 @@ RULES: tuple[Rule[str], ...] = (
     status_rule(
         "status.intends",
         "Alpha announced today that it intends to commence a tender offer for all outstanding shares of Beta.",
-        ("to commence", "to make an", "to make a", "to make, through", "to make, via", "to launch", "will commence", "will offer to", "to conduct a", "to conduct an", "to begin", "to start", "to initiate", *(f"{will} {verb}" for will in ("will", "will soon", "will shortly", "will promptly") for verb in ("begin", "launch", "start", "initiate"))),
+        (
+            "to commence",
+            "to make an",
+            "to make a",
+            "to make, through",
+            "to make, via",
+            "to launch",
+            "will commence",
+            "will offer to",
+            "to conduct a",
+            "to conduct an",
+            "to begin",
+            "to start",
+            "to initiate",
+            *(f"{will} {verb}" for will in ("will", "will soon", "will shortly", "will promptly") for verb in ("begin", "launch", "start", "initiate")),
+        ),
         rf"(?:(?:intends?|plans?|expects?|proposes?|intentions?|anticipates?)\ (?:[a-z]+\ ){{0,2}}?to\ (?:[a-z]+\ )?(?:commence|make|launch|begin|start|initiate"
         rf"|conduct)|will\ (?:[a-z]+\ )?(?:commence|begin|launch|start|initiate)(?=\ (?:an?|its)\ |,\ (?:through|via)\ ))(?:,?\ (?:through|via)\ (?:an?|his|her|its|their|one\ of\ its|[a-z]+)\ (?:[^.;]|{NAME_STOP}){{2,120}}?)?"
         rf",?\ (?:an?|the|its)\ (?:[a-z0-9$.&'\"-]{{1,20}}\ ){{0,5}}?{OFFER}{NOT_PERIOD}|\b(?:once|when|after|upon|as\ soon\ as)\ (?:the|its|our|that)\ registration\ statement\ (?:on\ form\ s-4\ )?(?:is|has\ been|becomes|being)\ (?:declared\ |deemed\ )?effective\b[^.;,]{{0,60}},\ [^.;,]{{2,50}}\ will\ (?:offer\ to\ (?:exchange|purchase|acquire)|commence\ (?:the|its|an)\ (?:exchange\ )?offer)\b|announced\ (?:today\ )?that\ (?:it|they|we)\ will\ offer\ to\ (?:exchange|purchase|acquire)\b",
