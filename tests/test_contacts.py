@@ -827,6 +827,12 @@ def test_the_box_below_is_no_address() -> None:
     assert {reading.contact.address for reading in read_cover(doc, len(doc.text)).contacts[1:]} == {"44 Warp Avenue, New York, New York 10022"}
 
 
+@pytest.mark.parametrize("note", ["* This CUSIP number is assigned to the American Depositary Shares, each representing one\nCommon Share.", "(1) Represents the CUSIP number of the\nOrdinary Shares.", "*There is no CUSIP number for the\nWeft Shares."])
+def test_a_note_to_the_number_below_is_no_contact(note: str) -> None:
+    doc = document(f"{TOP}{PERSON}{CAPTION}\n\nCopy to:\n\n{COUNSEL}\n{note}\n{BOXES}")
+    assert [reading.contact.name for reading in read_cover(doc, len(doc.text)).contacts[1:]] == ["Otto Brandt, Esq.", "Priya Nair, Esq."]
+
+
 def test_a_fee_told_above_the_copies_ends_none_of_them() -> None:
     doc = document(f"CALCULATION OF FILING FEE The amount of the filing fee equals\n{TOP}{PERSON}{CAPTION}\n\nCopy to:\n\n{COUNSEL}{BOXES}")
     assert [reading.contact.role for reading in read_cover(doc, len(doc.text)).contacts] == ["authorized_person", "counsel", "counsel"]

@@ -572,6 +572,7 @@ CUT_TITLES = [
     ("Tender Offer Statement under Section 14(d)(1) or Section\n13(e)(1)\nof the Securities Exchange Act of\n1934", "Harrow Mills, Inc."),
     ("Tender Offer Statement Pursuant to Section\n14(d)(1) or 13(e)(1) of the Securities Exchange\nAct of 1934", "Harrow Mills, Inc."),
     ("TENDER OFFER STATEMENT UNDER SECTION 14(D)(1) OR 13(E)(1) OF\nTHE SECURITIES EXCHANGE ACT OF\n1934\n(Amendment No.\n9)", "Harrow Mills, Inc."),
+    ("Tender\nOffer Statement under\nSection\n14(d)(1) or 13(e)(1)\nof\nthe Securities Exchange Act of\n1934", "Harrow\nHolding AB (publ)"),
     ("Tender Offer Statement under Section 14(d)(1) or 13(e)(1)\nof the\nSecurities Exchange Act\nof 1934", "ACT\nTeleconferencing, Inc."),
     ("Tender Offer Statement under Section 14(d)(1) or 13(e)(1)\nof the Securities Exchange Act of 1934", "The Exchange\nInc."),
     ("Tender Offer Statement under Section 14(d)(1) or 13(e)(1)\nof the Securities Exchange Act of 1934", "United Securities"),
@@ -583,6 +584,21 @@ def test_a_title_cut_over_lines(title: str, name: str) -> None:
     subject = read(document(f"SCHEDULE TO\n{title}\n{name}\n{ALONE}\nLoom Acquisition Corp.\n(Offeror)\n")).subject
     assert subject is not None
     assert subject.text == " ".join(name.split())
+
+
+NUMBERED = [
+    ("900\nLOOM ACQUISITION CORP.", "900 LOOM ACQUISITION CORP."),
+    ("12\nLOOM ACQUISITION CORP.", "LOOM ACQUISITION CORP."),
+    ("Loom Acquisition Corp.\nwhich\nis a wholly owned subsidiary of", "Loom Acquisition Corp."),
+    ("Loom Acquisition Corp.\nwhich is\na wholly owned subsidiary of", "Loom Acquisition Corp."),
+]
+
+
+@pytest.mark.parametrize(("printed", "name"), NUMBERED)
+def test_lines_that_are_a_page_s_or_a_name_s(printed: str, name: str) -> None:
+    text = f"{NAMES.partition('LOOM')[0]}{printed}\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))"
+    below = "The offer is made by 900 Loom Acquisition Corp., a Delaware corporation."
+    assert [one.text for one in read(document("\n\n".join((TITLE, text, CLASSES, CONTACT, BOXES, below)))).persons] == [name, "LOOM HOLDINGS PLC"]
 
 
 SEVERAL_SUBJECTS = [

@@ -91,6 +91,7 @@ def html(body: str) -> Document:
         ("ITEM 5.  DEALINGS OF THE LOOM FUND.\nLOOM FUND HAS NONE.", "DEALINGS OF THE LOOM FUND"),
         ("ITEM 5.  DEALINGS OF THE LOOM FUND\n\nNOT APPLICABLE.", "DEALINGS OF THE LOOM FUND"),
         ("Item 5. Past Contacts, Transactions, Negotiations and Agreements\nOn May 3, 2004 the Board rejected the Offer.", "Past Contacts, Transactions, Negotiations and Agreements"),
+        ("Item 5. Past Contacts, Transactions, Negotiations and Agreements\nOn\nMay 3, 2004 the Board rejected the Offer.", "Past Contacts, Transactions, Negotiations and Agreements"),
         (
             "Item 5. Past Contacts, Transactions, Negotiations and Agreements\nWith Respect to the Issuer's Securities.",
             "Past Contacts, Transactions, Negotiations and Agreements With Respect to the Issuer's Securities",
@@ -192,6 +193,7 @@ AMENDMENTS = {
         [("1-9, 11", None), ("12", None)],
     ),
     "sentences that amend nothing": ("Item 4 of the Schedule TO describes the terms.\n\nItem 12 of the Schedule TO lists the exhibits, and none is added.", []),
+    "a heading that names the item, and its sentence": ("Amendment to Item 12 of the Schedule TO\n\nItem 12 is hereby amended by adding:\n\n(a)(5)(C) Press release.", [("12", None)]),
     "one item": ("Item 12. Exhibits.\n\nItem 12 is hereby amended and supplemented by adding the following exhibit:\n\n(a)(5)(C) Press release.", [("12", "Exhibits")]),
     "exhibits first": (
         "Item 12. Exhibits.\n\nThe following is added:\n\n(a)(5)(C) Press release.",

@@ -340,6 +340,11 @@ BLOCKS = {
         "LOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi, General Counsel\n\nContinued Trust\n\nfor Lena Weaver and\n\nher Issue\n\nunder deed\n\nBy: /s/ Otto Brandt\nOtto Brandt, Secretary\n\nDate: May 3, 2004\n",
         [LOOM, "Continued Trust | Otto Brandt | Secretary | 2004-05-03 typed"],
     ),
+    "an agent cut behind its first word": (
+        "HEDDLE FUND 19, L.P.\nBy:\nHD\nVIII Heddle GP, LLC, its general partner\nBy:\n/s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n",
+        [LOOM.replace("LOOM HOLDINGS PLC", "HEDDLE FUND 19, L.P.")],
+    ),
+    "a person's name cut below his signature": ("/s/ Abel T. Weaver\nABEL\nT. WEAVER\nDate: May 3, 2004\n", ["- | Abel T. Weaver | - | 2004-05-03 typed"]),
     "two in turn, an office over two lines": (
         "LOOM HOLDINGS PLC\nLOOM ACQUISITION CORP.\nBy: /s/ Ruth Adeyemi\nBy: /s/ Otto Brandt\nName: Ruth Adeyemi\nName: Otto Brandt\nTitle: Chief Financial Officer,\nSecretary and Treasurer\nTitle: President\nDated: May 3, 2004\n",
         [LOOM.replace("General Counsel", "Chief Financial Officer, Secretary and Treasurer"), SUB],

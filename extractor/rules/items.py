@@ -157,7 +157,7 @@ def _opening(folded: str, at: int, limit: int) -> int:
 
 _AMENDING = Phrase(
     rf"items? (?P<numbers>{_LIST.replace(')*', '){0,12}')})(?: (?:of|to) (?:the |this )?(?:original |initial )?(?:schedule (?:to|14d-1|13e-4)"
-    rf"|tender offer statement|statement)\b[^.;:]{{0,220}}?)? (?:is|are) (?:hereby |each )?(?:further )?(?:amended|supplemented|restated|replaced)\b",
+    rf"|tender offer statement|statement)\b(?:(?! items? \d)[^.;:]){{0,220}}?)? (?:is|are) (?:hereby |each )?(?:further )?(?:amended|supplemented|restated|replaced)\b",
     0,
 )
 
@@ -269,7 +269,7 @@ _REST = Phrase(
     r"|from|material|significant)\b|,? ?/ ?[a-z])[^.;:()\u2029]{0,120}",
     0,
 )
-_SENTENCE_BELOW = Phrase(r" ?\n(?:On|In|For|To|The|By|With(?! Respect)|As|From|Between|Concerning) ", 0)
+_SENTENCE_BELOW = Phrase(r" ?\n(?:On|In|For|To|The|By|With(?! Respect)|As|From|Between|Concerning)[ \n]", 0)
 """Below a title, how a sentence begins and no title goes on: "Additional Information" / "On May 3, 2004 the Board …"."""
 _OWN = {number: Phrase(titles, 0) for number, titles in _TITLES.items()}
 _ANY_TITLE = Phrase(

@@ -24,7 +24,7 @@ _BESIDE_PHONE = 30
 """Fewer characters than this stand beside the telephone number of a line."""
 _FIRM = Phrase(
     r"\b(?:llp|l\. ?l\. ?p\.?|l\. ?l\. ?o\.?|llo|pllc|p\. ?l\. ?l\.?|l\. ?p\. ?a\.?|p\. ?c\.?|pc(?=\.?$)|p\. ?a\.?|(?<=[&dy] )[a-z'-]+, s\. ?c(?=\.$)|(?<= y )c(?:\u00ed|i)a\.?"
-    r"|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b"
+    r"|law (?:office|group|firm)s?|advokat[a-z\u00e5\u00e4\u00f6\u00f8\u00e6]*|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b"
     r"|(?:^| )& (?!(?:secretary|treasurer|counsel|director|chairman|ceo|cfo|coo|president)$)[a-z]+(?: \([a-z. ]+\))?$"
     r"|^[a-z' -]+ & [a-z'-]+ (?!(?:secretary|treasurer|counsel|director|officer|center|centre|tower|building|park|street|avenue|road|plaza|house|place"
     r"|square)$)[a-z'-]+$",

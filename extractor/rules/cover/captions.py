@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from ...document import Block, Document
@@ -102,6 +103,8 @@ _TITLE_CRUMB = Phrase(
     0,
 )
 """A line that a converter cut out of the title, below a line of it: "13(e)(1)" / "of the Securities Exchange Act of" / "1934"."""
+_NUMBER_OF_NAME = Phrase(r"\d{2,3}", 0)
+_ACT = Phrase(r"\b(?:securities )?exchange act of 1934\b", 0)
 _TITLE_ENDS = Phrase(r"(?:act )?of 1934\b", 0)
 _TITLE_INSIDE = Phrase(
     r"(?:securities )?exchange act of 1934\)?\*?(?:[ )*_=-]{0,90} (?:final amendment|\((?:the )?final amendment\)|amendment no\.? ?\d{1,2})(?=[ _=*-]{1,60}[a-z])(?! to ))?|\(?(?:rules? )?1[34][de]-1?\d{1,2}\)|\(?amendment no\.? ?(?:\d{1,3}|_+)?(?: ?[-\u2013\u2014,:&]{1,2} ?(?:the )?final amendment| and (?:the )?final amendment| \(final(?: amendment)?\))?\)\*?|\((?:the )?final amendment\)"
@@ -256,15 +259,16 @@ def _by_column(document: Document, captions: list[Caption], words: list[list[Blo
 def content(document: Document, start: int, end: int, *, opening: bool = False, titled: bool = True) -> list[Block]:
     """The lines and cells between two positions that are no rules and no page numbers, nor part of a title block."""
     pieces = []
-    for piece in document.pieces(start, end):
+    found = list(document.pieces(start, end))
+    for piece, below in zip_longest(found, found[1:]):
         words = document.folded[piece.start : piece.end].strip()
-        if words and re.search(r"[a-z0-9]", words) and (not _PAGE.fullmatch(words) or (not titled and words.isdecimal())):
+        if words and re.search(r"[a-z0-9]", words) and (not _PAGE.fullmatch(words) or (not titled and words.isdecimal()) or _begins_name(document, words, below)):
             pieces.append(piece)
     if not (opening or titled):
         return pieces
-    last = -1
-    for number, piece in enumerate(pieces):
-        if piece.end - piece.start < 600:
+    last = _last_of_act(document, pieces, start, end) if opening else -1
+    for number, (piece, below) in enumerate(zip_longest(pieces, pieces[1:])):
+        if number > last and piece.end - piece.start < 600 and not _begins_name(document, document.folded[piece.start : piece.end].strip(), below):
             words = document.folded[piece.start : piece.end].strip()
             if _TITLE_BLOCK.fullmatch(words) or (opening and last == number - 1 and (_TITLE_CRUMB.fullmatch(words) or _in_title(document, words, pieces[number + 1 :]))):
                 last = number
@@ -274,6 +278,19 @@ def content(document: Document, start: int, end: int, *, opening: bool = False, 
     if opening and pieces and (cut := _behind_title(document, pieces[0])):
         pieces[0] = cut
     return pieces
+
+
+def _begins_name(document: Document, number: str, below: Block | None) -> bool:
+    """Whether a number alone on its line is no page's but begins a name that stands whole further down: "900" / "North Loom Acquisition Corporation"."""
+    if below is None or not _NUMBER_OF_NAME.fullmatch(number):
+        return False
+    return document.folded.find(f"{number} {document.folded[below.start : below.end].strip()}", below.end) >= 0
+
+
+def _last_of_act(document: Document, pieces: Sequence[Block], start: int, end: int) -> int:
+    """The place of the last piece that the name of the act ends, over however many lines it is cut; -1 for none."""
+    ends = [match.end() for match in _ACT.finditer(document.folded, start, end)]
+    return max((number for number, piece in enumerate(pieces) if ends and piece.end <= ends[-1] + 2), default=-1)
 
 
 def _in_title(document: Document, words: str, below: Sequence[Block]) -> bool:

@@ -33,7 +33,7 @@ _CONNECTS = Phrase(
     rf"|(?:which (?:is|are) )?(?:jointly |wholly[- ]|majority[- ]|indirectly |directly |ultimately )*(?:owned|controlled|managed|advised"
     rf"|sponsored)(?: and (?:owned|controlled|managed|advised))? by|d/b/a.*|which(?: is)?|\(other|(?:other )?persons?\(s\)\)*|"
     rf"\(?(?:collectively|together).*|,? ?an? (?:{STATES})\b[^.]{{0,80}}"
-    rf"|(?:an? )?[a-z -]{{0,50}}(?:organi[sz]ed|incorporated|formed|existing) under the laws? of .{{0,80}}|which is .*|whose .*|managed by.*|\(d/b/a.*"
+    rf"|(?:an? )?[a-z -]{{0,50}}(?:organi[sz]ed|incorporated|formed|existing) under the laws? of .{{0,80}}|which(?: is .*)?|is (?:an? )?(?:direct |indirect |wholly[- ]owned |directly |indirectly )*(?:subsidiary|affiliate)(?: of)?|whose .*|managed by.*|\(d/b/a.*"
     rf"|formed by|an? [a-z ]{{0,40}}(?:corporation|company|partnership|entity|fund) (?:wholly |jointly |indirectly |majority[- ])?(?:owned|controlled"
     rf"|managed|formed) by|and affiliates of|\(formerly.*|formerly .*|\(?f/k/a.*|\(?exact name.*",
     0,

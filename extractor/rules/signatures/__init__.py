@@ -232,7 +232,7 @@ def _pieces(document: Document, region: tuple[int, int]) -> list[Piece]:
             folded, words = document.folded[start + 1 : end].strip(" *|"), document.quote(start + 1, end).strip("| ")
             words = (words.removesuffix("**") if words.startswith("**") else words).lstrip("*").strip()  # one bold line does not make Markdown
             line = Piece(folded, words, start + 1, end)
-            if pieces and document.text[start] != CELL and goes_on(pieces[-1], line):
+            if pieces and document.text[start] != CELL and goes_on(pieces[-2] if len(pieces) > 1 else None, pieces[-1], line):
                 above = pieces.pop()
                 line = Piece(f"{above.folded} {folded}", f"{above.printed} {words}", above.start, end)
             pieces.append(line)

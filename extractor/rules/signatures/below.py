@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import accumulate
 from typing import NamedTuple
 
 from ...document import PARAGRAPH
@@ -41,6 +42,8 @@ _SUFFIX_AND_ROLE = Phrase(
     r"(?:llc|l\. ?l\. ?c\.|l\. ?p\.|lp|inc\.|inc|ltd\.?|limited|corp\.?|corporation),? (?:its|the|as|their) (?:sole |managing |general )?(?:member|manager|partner|trustee)\b", 0
 )
 """The rest of an entity that acts for the one above: "By: Loom GP," / "LLC, its general partner"."""
+_MOST_CUTS = 2
+"""A name is cut over no more lines below its first."""
 _SHORT = 8
 """So few letters begin any name."""
 
@@ -216,7 +219,9 @@ class LineBelow(NamedTuple):
     def _names_known(self) -> bool:
         """Whether the line is a filing person's name, or the beginning of one."""
         words = key(self.line.folded)
-        return words in self.known or (len(words) > _SHORT and any(name.startswith(words) for name in self.known))
+        if words in self.known or (len(words) > _SHORT and any(name.startswith(words) for name in self.known)):
+            return True
+        return any(key(whole) in self.known for whole in accumulate((self.line.folded, *self.line.following[:_MOST_CUTS])))
 
     def _goes_on(self) -> bool:
         """Whether the office above wants more words: "Member of the" / "Management Board"."""
@@ -255,7 +260,7 @@ _CASES: dict[Expected | None, tuple[_Case, ...]] = {
     "by": (LineBelow._signer_or_agent,),
     "through": (LineBelow._more_of_agent,),
     "name": (LineBelow._name_behind_label,),
-    "signed": (*_BELOW_SIGNATURE, LineBelow._rest_of_name, LineBelow._unlabelled),
+    "signed": (*_BELOW_SIGNATURE, LineBelow._end_of_name, LineBelow._rest_of_name, LineBelow._unlabelled),
     "named": (*_BELOW_SIGNATURE, LineBelow._end_of_name, LineBelow._rest_of_name, LineBelow._unlabelled),
     "title": (LineBelow._on_behalf, LineBelow._said_before, LineBelow._more_of_title),
 }

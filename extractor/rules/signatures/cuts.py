@@ -24,8 +24,8 @@ _SURNAME = Phrase(r"(?:[A-Z]\. ?)?[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?(?:,
 _WORD_BEHIND_BY = Phrase(r"by: ?(?!/)[a-z0-9][\w&'.-]*", 0)
 
 
-def goes_on(above: Piece, line: Piece) -> bool:
-    """Whether a line goes on with the one above; its own label begins a new one."""
+def goes_on(before: Piece | None, above: Piece, line: Piece) -> bool:
+    """Whether a line goes on with the one above; its own label begins a new one. ``before`` is what stands above both."""
     if not line.folded or LABEL.match(line.folded):
         return False
     if (_YEAR.fullmatch(line.folded) and _DAY_CUT.search(above.printed)) or (_DAY_AND_YEAR.fullmatch(line.folded) and _MONTH_CUT.fullmatch(above.folded)):
@@ -36,7 +36,8 @@ def goes_on(above: Piece, line: Piece) -> bool:
     if given or _NAME_CUT.fullmatch(above.folded):
         again = given is not None and given["given"] in line.folded.split()
         return _SURNAME.fullmatch(line.printed) is not None and not again and not is_entity(line.folded) and not OFFICE.search(line.folded)
-    return _UNSIGNED.fullmatch(above.folded) is not None or (_WORD_BEHIND_BY.fullmatch(above.folded) is not None and _is_rest_of_company(line.folded))
+    behind_by = above.folded if _WORD_BEHIND_BY.match(above.folded) or before is None else f"{before.folded} {above.folded}"
+    return _UNSIGNED.fullmatch(above.folded) is not None or (_WORD_BEHIND_BY.fullmatch(behind_by) is not None and _is_rest_of_company(line.folded))
 
 
 def _is_rest_of_company(folded: str) -> bool:
