@@ -569,6 +569,8 @@ def test_subject_company(printed: str, name: str) -> None:
 
 
 CUT_TITLES = [
+    ("(Second Amendment)", "Harrow Mills, Inc."),
+    ("(Pre-Commencement Communication)", "Harrow Mills, Inc."),
     ("Tender Offer Statement under Section 14(d)(1) or Section\n13(e)(1)\nof the Securities Exchange Act of\n1934", "Harrow Mills, Inc."),
     ("Tender Offer Statement Pursuant to Section\n14(d)(1) or 13(e)(1) of the Securities Exchange\nAct of 1934", "Harrow Mills, Inc."),
     ("TENDER OFFER STATEMENT UNDER SECTION 14(D)(1) OR 13(E)(1) OF\nTHE SECURITIES EXCHANGE ACT OF\n1934\n(Amendment No.\n9)", "Harrow Mills, Inc."),
@@ -586,15 +588,16 @@ def test_a_title_cut_over_lines(title: str, name: str) -> None:
     assert subject.text == " ".join(name.split())
 
 
-NUMBERED = [
+PAGES_AND_NAMES = [
     ("900\nLOOM ACQUISITION CORP.", "900 LOOM ACQUISITION CORP."),
     ("12\nLOOM ACQUISITION CORP.", "LOOM ACQUISITION CORP."),
     ("Loom Acquisition Corp.\nwhich\nis a wholly owned subsidiary of", "Loom Acquisition Corp."),
     ("Loom Acquisition Corp.\nwhich is\na wholly owned subsidiary of", "Loom Acquisition Corp."),
+    ("Loom Acquisition Corp., a Delaware corporation\nand an indirect wholly-owned subsidiary of", "Loom Acquisition Corp."),
 ]
 
 
-@pytest.mark.parametrize(("printed", "name"), NUMBERED)
+@pytest.mark.parametrize(("printed", "name"), PAGES_AND_NAMES)
 def test_lines_that_are_a_page_s_or_a_name_s(printed: str, name: str) -> None:
     text = f"{NAMES.partition('LOOM')[0]}{printed}\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))"
     below = "The offer is made by 900 Loom Acquisition Corp., a Delaware corporation."
@@ -918,6 +921,10 @@ SEVERAL = {
     ),
 }
 SEVERAL |= {
+    "a number of another kind behind that of the receipts": (
+        f"American Depositary Shares, each representing two Ordinary Shares\nOrdinary Shares\n{TITLE_CAPTION}\n\n41591R105 (American Depositary Shares)\nUS41591R1059 (ISIN)\n{CUSIP_CAPTION}",
+        [("American Depositary Shares, each representing two Ordinary Shares", "41591R105"), ("Ordinary Shares", None)],
+    ),
     "a par value cut before its amount": (f"Common Stock, Par Value\n$0.01\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}", [("Common Stock, Par Value $0.01", "41591R105")]),
     "an amount below a stock": (f"Preference Stock\n$2.10\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}", [("Preference Stock", "41591R105")]),
 }

@@ -52,6 +52,7 @@ _CAPTIONS: tuple[tuple[str, str], ...] = (
     ("translation", r"jurisdiction ?of ?(?:the ?)?[^()]{0,40}?\b(?:incorporation|organi[sz]ation)"),
     ("persons", rf"names?{_OF}{_WHO}"),
     ("persons", rf"exact names?{_OF}{_WHO}"),
+    ("persons", rf"names?{_OF}(?:direct |indirect |ultimate )?(?:parents?|affiliates?|guarantors?)(?: compan(?:y|ies))? of (?:the )?(?:offerors?|bidders?|purchasers?)\b"),
     ("role", rf"\( ?{_ROLE} ?\)"),
     ("class", rf"titles? ?(?:of|and) ?(?:the )?(?:each )?class(?:es)?(?:{_OF}(?:subject )?(?:securities|security))?"),
     ("class", rf"titles?{_OF}(?:subject )?securities"),
@@ -94,7 +95,7 @@ _TITLE_BLOCK = Phrase(
     r"|.*exchange act of 1934.*|\(?(?:amendment|final amendment|initial (?:filing|schedule)).*|\(?rule ?1[34].*|\(?final (?:amendment|filing)\)?"
     r"|[-_=*~. ]+|\(?(?:no\.?|number) ?(?:\d{1,3}|_*)(?: ?[-\u2013\u2014,&:]{1,2} ?(?:the )?final amendment)?\)?[ _=*-]*|form (?:[a-z]{1,3}-?\d.*|cb|sc .*)|sc ?to-?[itc](?:/a)?"
     r"|schedule (?:14d-?1|13e-?4|13d|13e-?3)\b.*|\d{1,3}|.*\.(?:htm|txt|pdf)\b.*|tm\d{4,}.*|as filed with.*|table of contents|.* - none - .*|page \d.*"
-    r"|13e-4.*|14d-?1.*|\(?exchange act.*|filing fee.*|.*transaction statement.*|\(check (?:one|all).*|combined .*",
+    r"|\(?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) amendment\)?|\(?pre-?commencement communications?\)?|13e-4.*|14d-?1.*|\(?exchange act.*|filing fee.*|.*transaction statement.*|\(check (?:one|all).*|combined .*",
     0,
 )
 _TITLE_CRUMB = Phrase(
@@ -163,7 +164,7 @@ def find_captions(document: Document, end: int) -> list[Caption]:
                 continue
             close = match.end()
         else:
-            if folded[start] not in "([{" and not begins:
+            if not begins and (folded[start] not in "([{" or name == "isin"):  # "(ISIN)" behind a number is no caption
                 continue
             close = _close(document, start, match.end(), end)
             if folded[start] not in "([{" and text[close : close + 1] not in ("", *_ENDS) and folded[close : close + 2].strip()[:1] not in (":", "*", "(", ")", ".", "-"):

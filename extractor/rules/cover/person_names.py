@@ -28,7 +28,7 @@ _OWNED = (
     r"|limited liability company|delaware){0,30}[- ]?(?:owned )?(?:direct |indirect )?"
 )
 _CONNECTS = Phrase(
-    rf"(?:an?|the|each|both|its|their)? ?{_OWNED}(?:subsid[a-z]{{3,7}}|affiliates?|division|parent|controlled)(?: corporation)?(?: of"
+    rf"(?:and )?(?:an?|the|each|both|its|their)? ?{_OWNED}(?:subsid[a-z]{{3,7}}|affiliates?|division|parent|controlled)(?: corporation)?(?: of"
     rf"| and affiliates? of)?(?: each of)?[ :,]*(?:and)?|an? (?:(?:direct|indirect|directly|indirectly|wholly|majority|jointly|and|or)[ ,-]{{1,2}}){{0,5}}owned|and(?: by)?|&|by|of|or|each|together with|an? (?:corporation|company|partnership|entity)"
     rf"|(?:which (?:is|are) )?(?:jointly |wholly[- ]|majority[- ]|indirectly |directly |ultimately )*(?:owned|controlled|managed|advised"
     rf"|sponsored)(?: and (?:owned|controlled|managed|advised))? by|d/b/a.*|which(?: is)?|\(other|(?:other )?persons?\(s\)\)*|"
