@@ -485,6 +485,7 @@ EXAMPLES: list[Example] = [
         "Based on a preliminary ⟦count from Citibank, N.A., the depositary for the Offer, approximately 99,999 ADSs had been tendered⟧",
         tendered(99999, "ADSs", "preliminary", approximate=True, counted_by="Citibank, N.A."),
     ),
+    Example("tally.accepted_all", "The Offer expired on May 6, 2014. Heron ⟦accepted for payment (and will promptly pay for) all Shares⟧ validly tendered.", part()),
     Example("tally.tendered_by_count_of", "⟦according to Citibank, N.A., 99,999 ADSs were tendered⟧", tendered(99999, "ADSs", counted_by="Citibank, N.A.")),
     Example("tally.tendered_counted_by_role", "⟦The Depositary has advised Purchaser that, as of the Expiration Time, 8,123,456 Shares had been validly tendered⟧", tendered(8123456, stage="final", counted_by="Depositary")),
     Example("tally.tendered_counted_by_role", "Parent was ⟦advised by the Exchange Agent that 8,123,456 Shares were tendered⟧", tendered(8123456, counted_by="Exchange Agent")),

@@ -105,9 +105,9 @@ EACH_ITS_OWN = Phrase(
 # --- acceptance in a sentence ---------------------------------------------------------------------------------------------------------
 
 FOR = (
-    r"(?:\ for\ (?:payment|(?:re)?purchase|exchange|cancellation|conversion"
+    r"(?:(?:\ for\ (?:payment|(?:re)?purchase|exchange|cancellation|conversion"
     r"|amendment)(?:,?\ (?:and|or)\ (?:\w+ly\ )?(?:payment|purchased?|exchanged?|paid\ for|cancellation|cancell?ed))?|\ and\ purchased"
-    r"|,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:id|y)\ for)"
+    r"|,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:id|y)\ for)(?:\ \(and\ (?:has\ |will\ |thereby\ )?(?:\w+ly\ )?(?:pa(?:id|y)\ for|purchased?)\))?)"
 )
 """What it is accepted for: "for payment", "and purchased"."""
 _BOUGHT = r"(?:accepted|(?:re)?purchased|acquired|bought(?:\ back)?|taken\ up(?:\ and\ accepted)?)"
