@@ -690,6 +690,23 @@ def test_a_longer_block_in_rows_of_a_table(turned: bool) -> None:
     assert [one.address for one in found if one.role == "counsel"][-1 if not turned else 0] == "5 Selvedge Row"
 
 
+TURNS = "Ruth Adeyemi/Copies to:/General Counsel/Otto Brandt, Esq./Loom Holdings plc/Lena Ortiz, Esq./5 Heddle Lane/Warp & Weft LLP/Boston, MA 02110/44 Warp Avenue/(617) 555-0148/New York, NY 10022/(212) 555-0101"
+
+
+EVEN = "Ruth Adeyemi/Copies to:/General Counsel/Otto Brandt, Esq./Loom Holdings plc/Warp & Weft LLP/5 Heddle Lane/44 Warp Avenue/Boston, MA 02110/New York, NY 10022/(617) 555-0148/(212) 555-0101"
+
+
+@pytest.mark.parametrize("lines", [TURNS, TURNS.replace("5 Heddle Lane", "5 Heddle/Lane").replace("New York, NY", "New/York, NY"), EVEN])
+def test_two_columns_whose_lines_take_turns_with_copies_above_the_right_one(lines: str) -> None:
+    """As a text has them that a converter made of a table."""
+    found = [contact.contact for contact in read_cover(document(f"{TOP}{lines}\n{CAPTION}\n\n{BOXES}".replace("/", "\n")), 9999).contacts]
+    assert [(one.role, one.name, one.organization, one.phone) for one in found] == [
+        ("authorized_person", "Ruth Adeyemi", "Loom Holdings plc", "(617) 555-0148"),
+        ("counsel", "Otto Brandt, Esq.", "Warp & Weft LLP", "(212) 555-0101"),
+        *([("counsel", "Lena Ortiz, Esq.", "Warp & Weft LLP", "(212) 555-0101")] if "Ortiz" in lines else []),
+    ]
+
+
 def test_two_blocks_below_a_row_that_heads_them() -> None:
     """ "Ruth Adeyemi | With a copy to:", and in the next row the rest of both."""
     rest, firm = PERSON.partition("\n")[2].strip(), COUNSEL.strip()

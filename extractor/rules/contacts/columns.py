@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import chain, takewhile
+from typing import TypeVar
 
 from ...document import Block, Document
 from ...phrase import Phrase
@@ -15,10 +16,13 @@ AND = Phrase(r"(?:and|or|and/or|&)[:,]?", 0)
 _RUN = Phrase(r"N+|F+|[AZ]+|P+")
 _MIXED = Phrase(r"FF[AZ]*ZZ[AZ]*|FF[AZ]*PP|AFZ")
 """Lines of several blocks: two firms, then two addresses or telephone numbers; a firm inside another's address."""
+_BLOCK = Phrase(r"N+F[A]*ZP?")
+"""The lines of a whole block."""
 _WHOLE_BLOCK = Phrase(r"[a-z][^\d]{14,160} (?:\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten) [a-z0-9].{8,120}?, ?[a-z. ]{2,20} \d{5}(?:-\d{4})?\b", 0)
 _FEWEST_ROWS = 3
 """Fewer rows are no blocks in columns, unless a whole block stands in each cell."""
 
+T = TypeVar("T")
 Row = list[list[Block]]
 """The cells of a row, each with its lines."""
 
@@ -101,6 +105,24 @@ def taking_turns(kinds: str) -> int:
         if runs.count("F" * blocks) == 1 and kinds.count("F") == blocks == kinds.count("P") and "Z" in kinds and all(len(run) % blocks == 0 for run in runs):
             return blocks
     return 1
+
+
+def turns_with_copies(kinds: str) -> int | None:
+    """How many lines the left one of two blocks has whose lines take turns, where "Copies to:" heads the right one in the first block's first row; None where no two whole blocks come of it.
+
+    ``kinds`` as of ``taking_turns``, without that heading. What one block has more of stands behind the last line of the other.
+    """
+    fitting = [left for left in range(3, len(kinds) - 2) if all(_BLOCK.fullmatch("".join(block)) for block in in_turn(kinds, left))]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def in_turn(lines: Sequence[T], left: int) -> tuple[list[T], list[T]]:
+    """The lines of two blocks that take turns, the left one first: so many of the left, and the rest, whose heading in the first row is not among them."""
+    blocks: tuple[list[T], list[T]] = ([], [])
+    rows = chain.from_iterable((0,) * (row < left) + (1,) * (0 < row <= len(lines) - left) for row in range(len(lines) + 1))
+    for line, block in zip(lines, rows, strict=False):
+        blocks[block].append(line)
+    return blocks
 
 
 def in_no_order(kinds: str) -> bool:

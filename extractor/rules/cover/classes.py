@@ -175,6 +175,13 @@ _CUTS = (
     (Phrase(r"^(?:class|series)(?: [a-z]\d?)?$", 0), Phrase(r"(?:[a-z]\d? )?(?:(?:common|ordinary|preferred|convertible|cumulative) )*(?:shares?|stock|units?)\b", 0)),
     (Phrase(r"\b(?:(?:par|nominal|stated|quota) value|value of|par value of)$", 0), Phrase(r"(?:u\.?s\.? ?)?[$\u20ac\u00a3]", 0)),
     (Phrase(r"\b(?:without|no) par$", 0), Phrase(r"value\b", 0)),
+    (
+        Phrase(
+            r"\b(?:convertible|exchangeable|cumulative|non-?cumulative|perpetual|redeemable|participating|senior|junior|subordinated|secured|unsecured|fixed-rate|floating[- ]rate|reset)$",
+            0,
+        ),
+        Phrase(r"[a-z]", 0),
+    ),
     (Phrase(r"\beach(?: representing)?$|\brepresenting$", 0), Phrase(r"(?:representing|the right|one|two|three|\d)", 0)),
 )
 """How the first of two lines of one title ends, and how the second begins."""

@@ -16,7 +16,9 @@ from typing import NamedTuple
 from ...document import Block, Document
 from ...phrase import Phrase
 from ..contacts import ContactReading, Role, ends_of_copies, read_contacts
-from ..contacts.columns import columns
+from ..contacts.columns import columns, in_turn, turns_with_copies
+from ..contacts.cuts import joined
+from ..contacts.lines import kind, lines_of
 from ..names import phone
 from ..table_cells import cells_of, columns_of, rows_of
 from .captions import Caption, content
@@ -106,8 +108,20 @@ def _columns_apart(document: Document, captions: Sequence[Caption], words: Seque
     apart = list(words)
     for number, (caption, following) in enumerate(pairwise(captions)):
         if caption.name == "copies" and following.name == "contact":
-            apart[number : number + 2] = _side_by_side(document, caption, words[number], words[number + 1]) or words[number : number + 2]
+            left, right = words[number : number + 2]
+            apart[number : number + 2] = _side_by_side(document, caption, left, right) or _in_turn(document, left, right) or (left, right)
     return apart
+
+
+def _in_turn(document: Document, left: list[Block], right: list[Block]) -> tuple[list[Block], list[Block]] | None:
+    """The lines of two blocks that take turns, as a text has them that was made of two columns, where copies head the right one beside the first line; None where they do not."""
+    if len(left) != 1:
+        return None
+    lines = joined(lines_of(document, [*left, *right]))
+    if (of_left := turns_with_copies("".join(map(kind, lines)))) is None:
+        return None
+    first, second = in_turn([Block(line.start, line.end) for line in lines], of_left)
+    return first, second
 
 
 def _caption_below(found: list[ContactReading]) -> list[ContactReading]:
