@@ -628,6 +628,9 @@ EXAMPLES: list[Example] = [
     Example("consideration.nav_percent", "Tendering shareholders will ⟦receive 98% of the net asset value per share⟧ as of the close of trading on April 1, 2024, in cash.", NetAssetValue(percent_of_nav=Decimal("98"), valuation_date=date(2024, 4, 1))),
     Example("consideration.mixed_cash", 'Each Teal shareholder may elect to receive in the offer for each share (a) ⟦$40.00 in cash⟧ (the "Cash Option"), (b) 1.2500 Heron shares (the "Share Option")', Cash(amount=Decimal("40.00"), currency="USD", election="Cash Option")),
     Example("consideration.offer", "OFFER TO PURCHASE WARRANTS TO ACQUIRE COMMON STOCK OF TEAL TECHNOLOGIES ⟦AT A PURCHASE PRICE OF $0.90 IN CASH PER WARRANT⟧", Cash(amount=Decimal("0.90"), currency="USD", per=one("WARRANT"))),
+    Example("consideration.valuation_date", "Units are bought at their net asset value, calculated as of the ⟦Valuation Date (September 30, 2021⟧).", NetAssetValue(valuation_date=date(2021, 9, 30))),
+    Example("consideration.valuation_date", "Expiration Date September 30, 2021 ⟦Valuation Date September 30, 2021⟧ Payment of at least 95% November 29, 2021", NetAssetValue(valuation_date=date(2021, 9, 30))),
+    Example("consideration.valuation_date", "⟦Valuation Date: September 30, 2021⟧", NetAssetValue(valuation_date=date(2021, 9, 30))),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -1073,6 +1076,9 @@ NEAR_MISSES: list[str] = [
     "Heron Capital mailed to members on August 3, 2015 an offer to purchase units at $700 per unit.",
     "We offer to exchange options. In 2006 we offered to buy options at $2.00 per option.",
     "We offer to exchange options. Officers were paid $0.50 per option in the 2007 tender offer.",
+    "The value has likely changed since the last valuation date, June 30, 2021.",
+    "On the most recent valuation date (June 30, 2021) the Fund held cash.",
+    "within 30 days of the Valuation Date. June 30, 2021 is a Wednesday.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -280,6 +280,8 @@ EXAMPLES: list[Example] = [
     Example("quantity.changed_to", "The Purchasers have increased the number of Units they are seeking from 15,000 Units to ⟦18,000 Units⟧.", QuantitySought(quantity=18000, all_outstanding=False)),
     Example("quantity.percent_or_number", "The Purchaser is offering to acquire ⟦40% of the outstanding Units (24,160 Units⟧).", QuantitySought(quantity=24160, percent_of_outstanding=Decimal("40"), all_outstanding=False)),
     Example("quantity.representing", "The Company is offering to repurchase up to 8,500 of its Units, which is approximately ⟦5.02%⟧ of the Units outstanding.", QuantitySought(percent_of_outstanding=Decimal("5.02"))),
+    Example("quantity.all_given_for", "Pursuant to the Offer, we are offering up to an aggregate of 5,000,000 shares of our Class A common stock in exchange for ⟦all of our outstanding warrants⟧.", QuantitySought(all_outstanding=True)),
+    Example("quantity.all_given_for", "Teal is offering 0.25 of a share for each warrant, up to 5,000,000 shares in exchange for ⟦all of the warrants⟧.", QuantitySought(all_outstanding=True)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -539,6 +541,8 @@ NEAR_MISSES: list[str] = [
     "We intend to purchase from our chairman, after the Offer, up to 500,000 shares at the price paid in the Offer.",
     "The Board considered a tender offer for up to 5,000,000 shares but did not proceed.",
     "Heron Capital mailed to members on August 3, 2015 an offer to purchase up to 4.9% of the units.",
+    "In 2019 we issued 5,000,000 shares in exchange for all of our outstanding warrants.",
+    "If all holders tender we would issue 5,000,000 shares in exchange for all of the warrants.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -148,7 +148,7 @@ _AS_OF_REPURCHASE = Phrase(r"\b(?:net\ asset\ values?|navs?)\b[^.;]{0,70}?\ (?:a
 def _day_defined(reading: Reading) -> NetAssetValue | None:
     if reading["bought"] and not _AS_OF_REPURCHASE.search(reading.after(1500)):
         return None
-    when = day(reading["day"] or reading["day2"] or reading["day3"])
+    when = day(reading["day"] or reading["day2"] or reading["day3"] or reading["day4"])
     return NetAssetValue(valuation_date=when) if when else None
 
 
@@ -347,6 +347,7 @@ VALUE_RULES = (
             rf'|{UNDATED}){{0,170}}?\((?:the|such\ \w+|each),?\ (?:[^()"]{{0,60}}?)"\ ?(?:(?:repurchase\ |tender\ )?(?:valuation|pricing)|(?P<bought>repurchase))\ date'
             rf'|(?:repurchase\ )?(?:valuation|pricing)\ date"?\ (?:is|of|means|will\ (?:also\ )?be'
             rf"|for\ (?:this|the)\ (?:tender\ |repurchase\ )?offer\ (?:is|will\ be)|shall\ be)\ (?:expected\ to\ be\ )?(?P<day2>{ANY_DAY})"
+            rf"|(?<!last\ )(?<!prior\ )(?<!previous\ )(?<!recent\ )(?<!initial\ )(?<!current\ )\bvaluation\ date(?:(?::|,\ which\ is|,\ being)\ |\ \(?)(?P<day4>{ANY_DAY})"
             rf"|(?P<day3>{ANY_DAY})\*{{0,3}}\ (?:repurchase\ (?:date\ )?|tender\ )?(?:valuation|pricing)\ date\*?\ (?:is\ )?the\ (?:date|day)\ (?:as\ of"
             rf"|on)\ which\ (?:the\ )?(?:fund\ )?(?:will\ )?(?:determines?\ )?(?:the\ )?(?:net\ asset\ value|nav\b|value)"
         ),

@@ -149,6 +149,20 @@ RULES: tuple[Rule[QuantitySought], ...] = (
         needs=(("all ",),),
     ),
     Rule(
+        name="quantity.all_given_for",
+        says="Pursuant to the Offer, we are offering up to an aggregate of 5,000,000 shares of our Class A common stock in exchange for all of our outstanding warrants",
+        anchors=("in exchange for all of", "in exchange for all the", "in exchange for all our", "in exchange for all outstanding"),
+        pattern=(
+            rf"\b(?:is|are|hereby)\ offer(?:ing|s)?\ (?:up\ to\ )?(?:an\ aggregate\ of\ )?(?:[^;.]|\.(?=\d)|{NAME_STOP}){{3,130}}?\ in\ exchange\ for\ "
+            r"(?P<all>all\ (?:of\ )?(?:(?:the|our|its)\ )?(?:outstanding\ )?(?:[a-z]+\ ){0,2}?warrants\b)"
+        ),
+        read=lambda reading: QuantitySought(all_outstanding=True),
+        before=180,
+        after=50,
+        span="all",
+        needs=(("warrants",),),
+    ),
+    Rule(
         name="quantity.each_holder",
         says="an offer by the Company to each holder of the Company's outstanding warrants to receive 0.265 shares of common stock in exchange for each warrant tendered",
         anchors=(
