@@ -204,7 +204,7 @@ def _of_second_class(lead: Finding[Any], other: Finding[Any]) -> bool:
 
 
 _AND_A_CLASS = Phrase(
-    r"(?:[^.;]{0,60}?,?\ and\ |[^.;]{0,160}?,\ and\ (?=\(ii\)))(?:\((?:ii|b|2)\)\ )?(?:up\ to\ |(?:any\ and\ )?all\ )?(?:[^.;$]|\.(?=\d)){0,60}?\b(?:(?:class|series)\ [a-z0-9]{1,3}\b|preferred"
+    r"(?:[^.;]{0,60}?,?\ and\ |[^.;]{0,160}?,\ and\ (?=\(ii\)))(?:\((?:ii|b|2)\)\ )?(?:up\ to\ |(?:any\ and\ )?all\ )?(?:[^.;$]|\.(?=\d)|\$(?=\d\d?\.\d{2,4}\ (?:[a-z-]+\ ){0,4}?prefer)){0,60}?\b(?:(?:class|series)\ [a-z0-9]{1,3}\b|preferred"
     r"|preference|ordinary|warrants?|adss?|american\ deposit[ao]ry|deposit[ao]ry|units?)\b(?:[^.;$]|\.(?=\d)|(?<=par\ value\ )\$|(?<=\ preference\ )\$|(?<=\ preference\ of\ )\$){0,260}?"
 )
 

@@ -91,6 +91,9 @@ PLACES = [
     ("loom stock plan (filed with the sec as exhibit 10.4 to the form s-1/a on may 3, 2004 and incorporated herein by reference)", "loom stock plan"),
     ("loom stock plan, filed with the securities and exchange commission as an exhibit to form s-8 and incorporated herein by reference", "loom stock plan"),
     ("letters that were filed with the sec as agreed", None),
+    ("annual report on form 10-k for fiscal 2005, filed with the sec on may 3, 2006 and incorporated herein by reference", "annual report on form 10-k for fiscal 2005"),
+    ("quarterly report on form 10-q, filed on may 3, 2006, and is incorporated by reference", "quarterly report on form 10-q"),
+    ("complaint filed on may 3, 2006 and amended", None),
 ]
 
 

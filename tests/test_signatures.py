@@ -45,6 +45,7 @@ SUB = "LOOM ACQUISITION CORP. | Otto Brandt | President | 2004-05-03 typed"
 BLOCKS = {
     "labels": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
     "date first": ("Dated: May 3, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n", [LOOM]),
+    "no sign and no colon": ("LOOM HOLDINGS PLC\n\nBy  Ruth Adeyemi\n    Ruth Adeyemi\n    General Counsel\n\nMay 3, 2004\n", [LOOM.removesuffix(" typed")]),
     "name and office behind the signature and below it": (
         "LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi, General Counsel\n(Signature)\n\nRuth Adeyemi, General Counsel\n(Name and Title)\n\nMay 3, 2004\n(Date)\n",
         [LOOM],

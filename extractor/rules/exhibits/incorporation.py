@@ -58,7 +58,7 @@ _PLACE = Phrase(
             |(?:submitted|enclosed|provided|included)\ (?:herewith|herein|hereto)|included\ (?:as|in|with|on)\b|contained\ in\b|furnished\ (?:herewith|as)|{_FILED_THEN_AS})
       |(?<![\ ,;:-])[\ ,;:-]*+(?:\band\ )?(?:(?:(?:each|both|all)\ of\ )?which\ )?(?:\b(?:is|are|was|were|has\ been|have\ been)\ )?
         (?:(?:hereby|originally|initially|first)\ )?\b(?:{_BY_REFERENCE}|previously\ ?filed|filed\ ?previously|filed\ ?(?:herewith|hereto)
-            |filed\ ?as\ (?:an\ )?exhibits?\b|filed\ {_WITH_THE_SEC}as\ (?:an\ )?exhibits?\b|{_FILED_THEN_AS}|filed\ (?:by\ [^;()]{{3,90}}?\ )?under\ (?:the\ )?cover\ of\ (?:an?\ |the\ )?(?:schedule|form|sc)\b(?=[^;]{{0,200}}\bincorporated)|attached\ as\ (?:an\ )?exhibits?\ [^;]{{1,30}}?\ (?:to|of)\ [^;]{{1,60}}?\b(?:forms?|schedule|sc\ to
+            |filed\ ?as\ (?:an\ )?exhibits?\b|filed\ {_WITH_THE_SEC}as\ (?:an\ )?exhibits?\b|{_FILED_THEN_AS}|filed\ (?:{_WITH_THE_SEC})?on\ {ANY_DAY}(?=,?\ and\ (?:(?:is|are)\ )?(?:hereby\ )?incorporated)|filed\ (?:by\ [^;()]{{3,90}}?\ )?under\ (?:the\ )?cover\ of\ (?:an?\ |the\ )?(?:schedule|form|sc)\b(?=[^;]{{0,200}}\bincorporated)|attached\ as\ (?:an\ )?exhibits?\ [^;]{{1,30}}?\ (?:to|of)\ [^;]{{1,60}}?\b(?:forms?|schedule|sc\ to
               |report)\b(?=[^;]{{0,300}}\bincorporated)|to\ ?be\ ?filed\ (?:by|with|as)\b|attached\ (?:hereto|herewith)
               |filed\ with\ the\ (?:original\ |initial\ )?schedule\ to\b)""",
 )

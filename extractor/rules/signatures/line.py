@@ -14,13 +14,14 @@ from typing import Literal, NamedTuple
 
 from ...document import CELL
 from ...phrase import Phrase
+from ..names import is_person
 from .columns import LABEL, SIGNED, Piece
 from .principals import acts_for_another
 
 Label = Literal["by", "name", "title", "date"]
 _SAME_LABEL: dict[str, Label] = {"by": "by", "per": "by", "signature": "by", "title": "title", "its": "title", "capacity": "title"}
 _THROUGH = Phrase(r"(?P<label>by) (?=\S)", 0)
-"""A label without its colon, where an entity that acts for another one follows: "By Loom GP LLC, its general partner"."""
+"""A label without its colon: "By Loom GP LLC, its general partner", "By  Ruth Adeyemi" above "Ruth Adeyemi"."""
 _STAR = Phrase(r"[\s_]*\*", 0)
 _RULED = Phrase(r"^[_ ]+(?=/ ?[sS] ?/)|^[*_ ]+$", 0)
 _NOISE = Phrase(r"[-_=* .]*|(?:page )?\d{1,3}(?: of \d{1,3})?|\[?signature page[^]]*\]?|table of contents|\(?signature\)?|\(?(?:name/title|name and title|date)\)?", 0)
@@ -68,7 +69,7 @@ def lines_of(pieces: Sequence[Piece], text: str) -> Iterator[Line]:
     for number, piece in enumerate(pieces):
         if _NOISE.fullmatch(piece.folded) or (_PROSE.search(piece.folded) and not SIGNED.search(piece.folded)):
             continue
-        label = LABEL.match(piece.folded) or _label_without_colon(piece)
+        label = LABEL.match(piece.folded) or _label_without_colon(piece, folded[number + 1] if number + 1 < len(folded) else "")
         yield Line(
             *piece,
             label=_label(label["label"]) if label else None,
@@ -81,8 +82,13 @@ def lines_of(pieces: Sequence[Piece], text: str) -> Iterator[Line]:
         )
 
 
-def _label_without_colon(piece: Piece) -> re.Match[str] | None:
-    return _THROUGH.match(piece.folded) if piece.folded.startswith("by ") and acts_for_another(piece.printed[3:]) else None
+def _label_without_colon(piece: Piece, below: str) -> re.Match[str] | None:
+    """The label where its colon was left out: before an entity that acts for another one, or before a person whom the line below names again."""
+    if not piece.folded.startswith("by "):
+        return None
+    said = piece.printed[3:].strip()
+    again = is_person(said) and below.strip(" ,").startswith(said.lower())
+    return _THROUGH.match(piece.folded) if again or acts_for_another(piece.printed[3:]) else None
 
 
 def _label(words: str) -> Label:
