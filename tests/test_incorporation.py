@@ -157,6 +157,7 @@ THEMSELVES = [
     ("Annual Report on Form 10-K for the fiscal year ended April 30, 2006", "filed with the SEC on May 3, 2006 and incorporated herein by reference.", ("10-K", date(2006, 5, 3))),
     ("Loom Mills, Inc. Quarterly Report on Form 10-Q for the quarter ended March 31, 2001", "filed with the Commission on May 3, 2001 and incorporated herein by reference.", ("10-Q", date(2001, 5, 3))),
     ("Loom's Current Report on Form 8-K", "(incorporated herein by reference, as filed with the Commission on May 3, 2009)", ("8-K", date(2009, 5, 3))),
+    ("Loom Corporation Definitive Proxy Statement", "filed with the SEC on May 3, 2023 and incorporated herein by reference", ("DEF 14A", date(2023, 5, 3))),
     ("Definitive Proxy Statement on Schedule 14A", "(filed with the SEC on May 3, 2023 and incorporated herein by reference)", ("DEF 14A", date(2023, 5, 3))),
     ("Annual Report on Form 10-K", "(incorporated by reference to Exhibit 13 to Form 8-K filed on May 3, 2009)", ("8-K", date(2009, 5, 3))),
     ("Loom Mills, Inc. 2006 Stock Plan", "(incorporated herein by reference, as filed with the SEC on May 3, 2006)", (None, date(2006, 5, 3))),

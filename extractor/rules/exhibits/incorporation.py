@@ -230,7 +230,7 @@ _NOWHERE = Phrase(
 """What says no more than that something is incorporated, or with whom it was filed."""
 _IS_REPORT = Phrase(
     r"(?:(?:(?:the|its|our)\ )?(?:[A-Z][\w&.,'-]*\ ){0,7})?(?P<name>(?:Annual|Quarterly|Current|Transition)\ [Rr]eport\ on\ Form\ (?:10-?K|10-?Q|8-?K|20-?F|40-?F|6-?K|N-?CSRS?)(?:SB|405)?(?:/A)?"
-    r"|(?:Definitive\ )?[Pp]roxy\ [Ss]tatement\ on\ Schedule\ 14A)(?![\w/])"
+    r"|(?:Definitive\ )?[Pp]roxy\ [Ss]tatement\ on\ Schedule\ 14A|Definitive\ [Pp]roxy\ [Ss]tatement)(?![\w/])"
 )
 """An exhibit that is itself what was filed: "Acme, Inc. Annual Report on Form 10-K for the year ended"."""
 
