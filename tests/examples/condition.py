@@ -28,6 +28,14 @@ EXAMPLES: list[Example] = [
     Example("financing.none", "The Offer is ⟦not subject to Teal or Sub obtaining any financing⟧.", False),
     Example("financing.required", "Tern's tender offer is ⟦subject to the receipt of debt financing⟧ from its banks by May 3, 2019.", True),
     Example("financing.required", "The Offer is ⟦subject to receipt of adequate financing⟧ and to other conditions.", True),
+    Example("financing.none", "There is no minimum, and the Offer isn'⟦t conditioned on our obtaining financing⟧.", False),
+    Example("financing.none", "⟦Financing is not a condition to the Offer⟧.", False),
+    Example("financing.none", "Teal need not buy in the Offer unless Section 203 does not apply. ⟦Financing is not a condition⟧.", False),
+    Example("financing.none", "The U.S. Offer is conditioned upon a majority being tendered in the U.S. Offer and the Dutch Offer. It's ⟦not conditioned on financing⟧.", False),
+    Example("guaranteed_delivery.taken", '⟦If you cannot comply in time, see "Guaranteed Delivery⟧" in Section 3', True),
+    Example("guaranteed_delivery.taken", "⟦If certificates are not immediately available, use the Notice of Guaranteed Delivery⟧.", True),
+    Example("guaranteed_delivery.taken", "⟦If time is short, you may use the procedures for guaranteed delivery⟧.", True),
+    Example("proration.applies", "The Offeror will ⟦take up Shares pro rata (disregarding fractions⟧) according to the number of Shares deposited by each Shareholder.", True),
     Example("financing.none", "Today Tern amends its tender offer to ⟦remove the financing condition⟧.", False),
     Example("financing.none", "The Company has amended the Offer and ⟦eliminated its financing condition⟧.", False),
     Example("odd_lot.first", "Each holder will sell a ⟦prorated portion of the shares that were tendered at the final price, other than odd lot⟧ tenders.", True),
@@ -268,6 +276,13 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Financing is not a condition to the merger. The offer is made on the terms told here.",
+    "Teal will not close the acquisition, if the Offer, which isn't conditioned on consents, fails to yield financing.",
+    "A subsequent offering period would follow the acceptance of shares; there are no withdrawal rights in it, and no guaranteed delivery.",
+    "A subsequent offering period would follow. There are no withdrawal rights and no guaranteed delivery in that period, and none then.",
+    "There will be no guaranteed delivery procedures during any subsequent offering period.",
+    "If your shares are held by a broker, see the broker's letter; guaranteed delivery is for your broker to tell you of.",
+    "If the offer is extended, see Section 1.",
     "Elections by the stockholders in the merger are subject to proration as described in the merger agreement; the offer is for all shares.",
     "The Offer is subject to various conditions. The FTC granted early termination of the waiting period under the HSR Act on May 3, 2004.",
     "Is the offer subject to the closing of the financing? We have cash.",

@@ -43,10 +43,10 @@ _TENDER_OFFER = Phrase(r"\btender\ offer\b")
 
 
 _NO_CONDITION = Phrase(
-    r"(?:^\W{0,3}|\.\ {1,3})(?:there\ (?:is|are)\ no\ (?:material\ )?financing\ (?:condition|contingenc)(?:s|y|ies)?|no\ financing\ (?:condition|contingency)\ applies)$"
+    r"(?:^\W{0,3}|\.\ {1,3})(?:there\ (?:is|are)\ no\ (?:material\ )?financing\ (?:condition|contingenc)(?:s|y|ies)?|no\ financing\ (?:condition|contingency)\ applies|financing\ is\ not\ a\ condition)$"
 )
 """A sentence that says it all, where none near it speaks of another's bid: "There is no financing condition."."""
-_IT_IS = Phrase(r"\b(?:the|our|this)\ (?:tender\ |exchange\ )?offer\ (?:is|will|has|remains)\b(?:[^.?]|\.(?=\d)){0,380}\.\ it\ is\ (?:also\ )?$")
+_IT_IS = Phrase(r"\b(?:the|our|this)\ (?:(?:u-s-|tender|exchange)\ )?offer\ (?:is|will|has|remains)\b(?:[^.?]|\.(?=\d)){0,380}\.\ it(?:\ is|'s)\ (?:also\ )?$")
 """The offer is what a sentence before tells of: "The Offer is subject to several conditions. It is not subject to a financing condition."."""
 
 
@@ -88,7 +88,7 @@ def _financing(reading: Reading) -> bool | None:
     if (
         _OTHERS.search(around)
         or reading.after(2).startswith(("?", " ?"))
-        or re.search(r"\b(?:not|no|nor|neither|without|if|whether)\b", f"{around[-60:]} {_NOT_WITHDRAWN.sub('', reading['gap'] or reading['said'])[-240:]}")
+        or re.search(r"\b(?:not|no|nor|neither|without|if|whether)\b|n't\b", f"{around[-60:]} {_NOT_WITHDRAWN.sub('', reading['gap'] or reading['said'])[-240:]}")
         or not _OFFER.search(around + reading.match.group())
     ):
         return None
@@ -186,11 +186,24 @@ def _missing_items(reading: Reading) -> bool | None:
     return None if _NO_SUCH_WAY.search(said_before(reading, 160)[-70:] + reading[0]) else True
 
 
+_SUBSEQUENT = Phrase(r"\bsubsequent\ (?:offering|offer|acceptance)\ period\b")
+_IN_IT = Phrase(r"\b(?:(?:in|during)\ (?:it|(?:that|such|this)\ (?:[a-z]+\ )?period)|then)\b")
+
+
+def _of_subsequent_period(reading: Reading) -> bool:
+    """Whether the words are about a subsequent offering period, named in their sentence, or before it: "No guaranteed delivery is available in it"."""
+    said = said_before(reading, 320)
+    named_before = _IN_IT.search(said + said_after(reading, 40)) is not None
+    return _SUBSEQUENT.search((reading.before(320) if named_before else said) + reading[0] + said_after(reading, 120)) is not None
+
+
 def _no_delivery(reading: Reading) -> bool | None:
+    """That none is taken; not of a subsequent offering period, where that is so in every offer."""
     around = said_before(reading, 200)[-120:]
     return (
         None
-        if re.search(r"\b(?:if|unless|where|except|prior|previous)\b[^.]{0,60}$", around)
+        if _of_subsequent_period(reading)
+        or re.search(r"\b(?:if|unless|where|except|prior|previous)\b[^.]{0,60}$", around)
         or re.match(r"[^.]{0,40}\b(?:unless|except|that\ (?:is|was|has|have)|received|delivered\ prior)\b", reading.after(70))
         else False
     )
@@ -207,7 +220,7 @@ RULES: tuple[Rule[Any], ...] = (
         says="The Offer is not subject to any financing condition",
         anchors=("financing", "to finance", "receipt of funding", "receipt of funds", "obtaining sufficient funds", "obtaining the funds", "obtaining funds"),
         pattern=(
-            r"\b(?=[nwscfre])(?:(?:not\ (?:\w+\ ){0,2}?|no\ longer\ |(?:neither|nor)\ (?:\w+\ ){0,7}?)(?:subject\ to"
+            r"\b(?=[nwscfret])(?:(?:(?:not|(?<=n')t)\ (?:\w+\ ){0,2}?|no\ longer\ |(?:neither|nor)\ (?:\w+\ ){0,7}?)(?:subject\ to"
             r"|(?:condition(?:ed|al)|contingent|dependent|predicated)\ (?:up)?on)(?P<gap>[^.;?]{0,170}?)\b(?:financing"
             r"|to\ finance|receipt\ of\ fund(?:ing|s)|obtaining\ (?:the\ )?(?:sufficient\ funds|funds\ (?:necessary|sufficient|required)))\b(?:\ (?:condition|contingency|arrangement)s?)?"
             r"|no\ (?:material\ )?financing\ (?:condition|contingenc)(?:s|y|ies)?\b|(?:without|not\ (?:have|contain|include)|nor)\ (?:any"
@@ -215,7 +228,8 @@ RULES: tuple[Rule[Any], ...] = (
             r"|(?:remov|eliminat)(?:es?|ed|ing)\ (?:the|its|our)\ (?:\"\ ?)?financing\ (?:condition|contingency)\b"
             r"|(?:subject\ to|(?:condition(?:ed|al)|contingent)\ (?:up)?on)[^.?]{0,60}\bfinancing\b[^.?]{0,40}\?\ no\b|financing\ (?:condition|contingency)\b[^.?]{0,40}\?\ no\b"
             r"|no\ conditions?\ (?:to|of|on)\ (?:the|this|our)\ (?:\w+\ )?offer\b[^.;?]{0,130}?\b(?:availability\ of|based\ (?:up)?on|obtaining"
-            r"|receipt\ of)\ (?:any\ )?financing\b)"
+            r"|receipt\ of)\ (?:any\ )?financing\b"
+            r"|financing\ (?:is|will\ be)\ not\ (?:be\ )?a\ condition(?:\ (?:to|of|for)\ (?:completing\ )?(?:the|this|our)\ (?:[a-z]+\ )?offer\b|(?=\.)))"
         ),
         read=_no_financing,
         before=230,
@@ -332,6 +346,8 @@ RULES: tuple[Rule[Any], ...] = (
             "pro rata accord",
             "pro rata portion",
             "pro rata number",
+            "pro rata (disregarding fractions)",
+            "pro rata basis (disregarding",
             "pro rata,",
             "pro rata.",
             "will prorate",
@@ -343,7 +359,7 @@ RULES: tuple[Rule[Any], ...] = (
             rf"|\b{_PRORATION}\ (?:provisions?|periods?\b(?!\ \(if\ any\)|,\ if\ any\b)|factor|procedures?|(?:is|will\ be|becomes)\ (?:required|necessary|made|applied|based))\b"
             rf"|\bthe\ {_PRORATION}\ (?:and|,)|\bodd[-\ ]lots?\"?\ (?:priority|preference),?\ (?:and\ )?(?:the\ )?{_PRORATION}\b|\bprovisions\ (?:thereof\ )?(?:relating\ to|regarding|for)\ [^.;]{{0,60}}?\b{_PRORATION}\b"
             r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|repurchase|accepted|purchased|accepting|purchasing|taken\ up|bought)\b[^.;]{0,180}?\b(?:on\ a\ "
-            r"|a\ )?pro[-\ ]rata\b(?:\ basis|\ from|\ among|\ in\ proportion|\ accord|\ portion\ of|\ number\ of|[.,])"
+            r"|a\ )?pro[-\ ]rata\b(?:\ basis|\ from|\ among|\ in\ proportion|\ accord|\ portion\ of|\ number\ of|\ \(disregarding\ fractions|[.,])"
             r"|\b(?:shares|units|tenders|securities|notes|warrants|adss|interests|purchases)\b[^.;]{0,90}?\b(?:be|are)\ pro-?rated\b"
             r"|\bpro-?rate\ (?:the\ )?(?:tender|purchase|accept)\w*|\b(?:we|it|purchaser|the\ (?:company|fund|partnership|trust|corporation))\ will\ "
             r"pro-?rate\b|\bother\ (?:shares|units)\ pro\ rata\b|\b(?:second|then|next),?\ [^.;]{0,260}?\bon\ a\ pro[-\ ]rata\ basis\b"
@@ -383,6 +399,7 @@ RULES: tuple[Rule[Any], ...] = (
             r"|guaranteed\ delivery\ ?\?\ yes\b|and\ (?:the\ )?(?:related\ )?notice\ of\ guaranteed\ delivery\ \((?:which|collectively)[^()]{0,60}?\bconstitute"
             r"|guaranteed\ delivery\ (?:procedures?\ )?(?:is|are)\ (?:also\ )?available\b|(?:if\ time\ is\ short|otherwise),?\ by\ guaranteed\ delivery"
             r"|tender\ by\ guaranteed\ delivery\b"
+            rf"|\bif\ (?:you|your|(?:share|stock|unit)?holders?|a\ [a-z]*holder|certificates|time)\b[^.;?]{{3,170}}?,\ (?:(?:you|they)\ (?:may|can|should)\ )?(?:see|use|submit|follow|refer\ to)\ (?:(?:the|a|procedures?|under|section\ \d{{1,2}}|-|for)\ ){{0,5}}\"?\ ?{_GUARANTEED}"
             r"|notice\ of\ guaranteed\ delivery\b[^.;]{0,120}?\b(?:must\ be\ (?:used|delivered|received|completed|executed|submitted|sent)"
             r"|(?:to|may|can)\ be\ used\ (?:by\ (?:[a-z]+\ ){1,3})?(?:to|if|for))\b|notice\ of\ guaranteed\ delivery\b[^;]{0,330}?\bthis\ (?:form"
             r"|notice)\b[^.;]{0,140}?\b(?:must|may)\ be\ used\ to\b|(?:deliver|send|return|submit|complete)\w*\ (?:and\ \w+\ )?(?:to\ the\ \w+\ )?(?:a"
