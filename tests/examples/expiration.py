@@ -88,6 +88,8 @@ EXAMPLES: list[Example] = [
     row("expiration.open_until", "The acceptance period will run from March 4, 2011 to ⟦April 15, 2011, 6:00 p.m. Central European Time⟧.", "2011-04-15T18:00+02:00", zone="Europe/Paris"),
     row("expiration.open_until", "The offer runs until ⟦the close of business on March 5, 2024⟧.", None, "2024-03-05", None),
     row("expiration.deadline", "The last day to surrender your debentures is ⟦March 28, 2024, at 5:00 p.m., New York City time⟧.", "2024-03-28T17:00-04:00"),
+    row("withdrawal.asked", "Until what time can I withdraw tendered shares? At any time until ⟦5:00 p.m., New York City time, on November 11, 2011⟧ (or, if extended, the new expiration).", "2011-11-11T17:00-05:00"),
+    row("withdrawal.asked", "When may I withdraw shares that I have tendered? Any time before ⟦5:00 p.m., New York City time, on November 11, 2011⟧.", "2011-11-11T17:00-05:00"),
     row("withdrawal.until", "Tendered shares can be withdrawn until, ⟦5:00 p.m., New York City time, on November 11, 2011⟧.", "2011-11-11T17:00-05:00"),
     row("withdrawal.until", "You may change your election as to any or all of your options by sending us a completed and signed withdrawal form before the offer expiration date which will be ⟦5:00 p.m., Pacific Time, May 4, 2007⟧.", "2007-05-04T17:00-07:00", zone="America/Los_Angeles"),
     row("expiration.received_by", "The election form MUST be received by Stock Administration by: - ⟦9:00 p.m. Pacific Time on June 14, 2002⟧", "2002-06-14T21:00-07:00", zone="America/Los_Angeles"),
@@ -129,6 +131,9 @@ EXAMPLES: list[Example] = [
     row("expiration.extended_to", "Mr. Marsh has extended, to ⟦8:00 p.m., New York City time, on June 4, 2010⟧, his $7-per-share offer to purchase all shares of Tern.", "2010-06-04T20:00-04:00", extended=True),
     row("expiration.extended_to", "Because the limit is in effect, the exchange offer will be automatically extended to ⟦12:00 midnight, New York City time, on Tuesday, March 6, 2007⟧.", "2007-03-07T00:00-05:00", "2007-03-06", extended=True, weekday=True),
     Example("expiration.extended_to", "Tern has extended its exchange offer until ⟦May 17, 2002, at midnight EDT.⟧", ends("May 17, 2002, at midnight EDT", "2002-05-18T00:00-04:00", "2002-05-17", extended=True)),
+    row("expiration.asked", "How long do I have to tender? Until ⟦5:00 p.m., New York City time, on April 21, 2008⟧, unless extended.", "2008-04-21T17:00-04:00"),
+    row("expiration.asked", "How long will holders have to decide whether to tender their shares in the offer? Until at least ⟦5:00 p.m., New York City time, on April 21, 2008⟧.", "2008-04-21T17:00-04:00"),
+    row("expiration.asked", "When does the offer expire? At ⟦5:00 p.m., New York City time, on April 21, 2008⟧.", "2008-04-21T17:00-04:00"),
     row("expiration.have_until", "Holders had until ⟦5:00 p.m., New York City time, on April 21, 2008⟧ to surrender their Debentures for repurchase.", "2008-04-21T17:00-04:00"),
     row("expiration.defined_first", "Employees who take part must make their elections before the offer expiration deadline of ⟦5:30 p.m. Eastern Time on March 22, 2011⟧.", "2011-03-22T17:30:00-04:00"),
     row("expiration.of_the_offer", "Upon the expiration of the Offer, which was ⟦midnight on November 12, 2002⟧, we cancelled the options.", None, "2002-11-12", None),
@@ -394,6 +399,14 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Until what time can the board withdraw its recommendation? At any time until 5:00 p.m., New York City time, on November 11, 2011.",
+    "Until what time can I revoke my proxy? At any time until 5:00 p.m., New York City time, on November 11, 2011.",
+    "May I withdraw my tendered shares? Yes. After 5:00 p.m., New York City time, on November 11, 2011 you may not.",
+    "How long do I have to demand appraisal? Until 5:00 p.m., New York City time, on April 21, 2008.",
+    "When does the waiting period expire? At 11:59 p.m., New York City time, on April 21, 2008.",
+    "When will the subsequent offering period end? On April 21, 2008, at 5:00 p.m., New York City time.",
+    "When does the merger agreement end? On April 21, 2008, at 5:00 p.m., New York City time, if not extended.",
+    "How long do I have to exercise my options? Until 5:00 p.m., New York City time, on April 21, 2008.",
     "A board meeting is held on May 3, 2010 (the date on which the rival was scheduled to open its books).",
     "The meeting begins at 5:00 p.m., New York time, and ends at 12:00 midnight, Israel time, on May 4, 2010.",
     'The exchange offer is described in the document titled "Offer to Amend or Replace Eligible Options," dated May 3, 2011 (the "Offering Memorandum").',

@@ -48,6 +48,7 @@ PRECEDENCE = (
     "expiration.of_results",
     "expiration.open_until",
     "expiration.have_until",
+    "expiration.asked",
     "expiration.was_scheduled",
     "expiration.date_table",
     "expiration.received_by",

@@ -36,6 +36,11 @@ _DEADLINE = Phrase(
     r"|\b(?:(?:tender|exchange|offer|election|participation|program)\ (?:offer\ |program\ )?|reminder\ (?:-\ |of\ )?)deadline(?:\ is|:)\ $"
 )
 _HAVE = Phrase(r"(?:ha(?:ve|s)|holders\ had|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the\ offer|\ in\ the\ offer)?)\ (?:at\ least\ )?until\ (?:at\ least\ )?$")
+_ASKED = Phrase(
+    r"\b(?:how\ (?:long|much\ time)\ (?:do|will|would)\ (?:i|we|you|holders|[a-z]+holders)\ have\ to\ (?:decide|tender|accept|participate|elect|exchange)\b[^.?;]{0,120}\?\ (?:you\ have\ )?until"
+    r"|when\ (?:does|will|is)\ (?:the|this|our|your)\ (?:tender\ |exchange\ )?offer\ (?:expire|end|close|scheduled\ to\ expire)\ ?\?\ (?:at|on))\ (?:at\ least\ )?$"
+)
+"""A question of the term sheet, answered with the moment alone: "How long do I have to decide whether to tender? Until"."""
 _OPEN = Phrase(rf"(?:open\ (?:for\ (?:acceptance|tenders?)\ )?|\b(?:runs?|continues?)\ )(?:from\ {ANY_DAY}\ )?{TO}\ $")
 _ACCEPTED = Phrase(
     rf"(?:(?:will|may|can)\ (?:now\ )?be\ (?:accepted|tendered|surrendered|received|submitted)"
@@ -178,6 +183,16 @@ RULES: tuple[Rule[Deadline], ...] = (
         ("have until", "have at least until", "has until", "holders had until", "you may tender your"),
         LED,
         led_by(_HAVE, _have_until),
+    ),
+    deadline_rule(
+        "expiration.asked",
+        "How long do I have to tender my Shares? Until 5:00 p.m., New York City time, on April 21, 2020, unless extended.",
+        ("? until", "expire? at", "expire? on", "end? at", "end? on", "close? at", "close? on"),
+        LED,
+        led_by(_ASKED),
+        timed=True,
+        needs=(("how long", "how much time", "when "),),
+        before=140,
     ),
     deadline_rule(
         "expiration.date_table",

@@ -28,6 +28,7 @@ PRECEDENCE = (
     "withdrawal.rights_expire",
     "withdrawal.rights_end",
     "withdrawal.until",
+    "withdrawal.asked",
     "withdrawal.hour_first",
     "withdrawal.not_after",
     "withdrawal.deadline",
@@ -80,6 +81,11 @@ WITHDRAW_UNTIL = Phrase(
     rf"(?:withdr(?:aw|awn|awal|awals)|(?P<revoked>revoked?))\b[,:?]?(?P<gap>(?:\ (?!.?withdr)[^\ ;]{{1,40}}){{0,26}}?)\ (?:prior\ to(?:\ and\ including)?|before|until|till|through"
     rf"|up\ to|up\ until|by|on\ or\ before|on\ or\ prior\ to|at\ or\ prior\ to|at\ or\ before|no\ later\ than|not\ later\ than),?\ {_EXPIRATION_WHICH}$"
 )
+_ASKED = Phrase(
+    r"\b(?:until\ (?:what|which)\ (?:time|date)|when|how\ long)\ (?:can|may|do|will)\ (?:i|we|you|holders|[a-z]+holders)\ (?:have\ to\ |be\ able\ to\ )?withdraw\b[^.?;]{0,100}\?\ (?:(?:at\ )?any\ time\ )?(?:until|before|prior\ to|up\ to)"
+    rf"\ {_EXPIRATION_WHICH}$"
+)
+"""A question of the term sheet, answered with the moment alone."""
 _NAME = r"withdrawal\ (?:deadline|date|time|expiration\ date)[\"']?"
 _MOVED = r"(?:extend(?:s|ed|ing)?|chang(?:es|ed|ing)|mov(?:es|ed|ing)|postpon(?:es|ed|ing))"
 _DEADLINE = Phrase(
@@ -186,6 +192,15 @@ RULES: tuple[Rule[Deadline], ...] = (
         LED,
         led_by(WITHDRAW_UNTIL, may_withdraw, 440),
         after=420,
+    ),
+    deadline_rule(
+        "withdrawal.asked",
+        "Until what time can I withdraw tendered Shares? At any time until 5:00 p.m., New York City time, on March 24, 2025.",
+        ("? at any time", "? any time", "? until"),
+        LED,
+        led_by(_ASKED),
+        needs=(("withdraw",),),
+        before=140,
     ),
     deadline_rule(
         "withdrawal.not_after",
