@@ -634,6 +634,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The offer is for all Shares. Parent owns 5,000,000 Shares, which it acquired under an agreement dated as of May 3, 2011, in part, at prices between $4.00 and $6.00 per Share.",
+    "The tender offer is open. In the last 60 days 40,000 Shares were purchased by directors of Teal, for prices ranging from $4.00 to $6.00 per Share.",
+    "Heron agreed with the trusts to make its own tender offer for the Class B shares at $20.00 per Class B share.",
+    "Heron has begun its own competing tender offer for all Units at $20.00 per Unit.",
     "In the prior tender offer the net asset value was determined as of June 30, 2012.",
     "Sales of Units continue, and the net asset value will be determined as of December 31, 2012.",
     "The offer is open. Under the dividend reinvestment plan the purchase price per share is $9.00.",

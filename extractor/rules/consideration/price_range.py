@@ -89,6 +89,13 @@ _FORMER = Phrase(r"\b(?:previous|prior|former|original|initial|earlier|old)\ (?:
 _FROM_A = Phrase(r"\bfrom\ (?:(?:a|the|its)\ )?$")
 
 
+_PAID_BEFORE = Phrase(
+    r"\b(?:(?:it|he|she|they|we|who|which|parent|purchaser|affiliates?|subsidiar(?:y|ies)|persons?|directors?|officers?)\ (?:ha(?:s|ve|d)\ )?(?:also\ |since\ |previously\ )?(?:bought|purchased|acquired|paid)"
+    r"|(?:was|were|ha(?:s|ve|d)\ been)\ (?:bought|purchased|acquired|sold))\b"
+)
+"""Before what somebody once paid: "11,000,000 Shares, which it bought under the Purchase Agreement dated May 4, 2015, for prices between"."""
+
+
 def _spanned(reading: Reading) -> CashRange | None:
     """\"Between … and …\", \"within the range of … to …\": only of prices that holders name or that the offer pays."""
     if reading["range"] in ("", "to") or reading["and"] == "or":
@@ -96,7 +103,7 @@ def _spanned(reading: Reading) -> CashRange | None:
     said = said_before(reading, 500)
     near = said[-200:]
     paid = reading["range"] == "range of" and near.endswith((" its common stock at a ", " our common stock at a "))
-    if not (paid or _PRICE_SAID.search(near + reading["range"])) or not _OFFER_SAID.search(said + reading.match.group() + said_after(reading, 120)) or _MARKET.search(near[-100:]):
+    if not (paid or _PRICE_SAID.search(near + reading["range"])) or not _OFFER_SAID.search(said + reading.match.group() + said_after(reading, 120)) or _MARKET.search(near[-100:]) or _PAID_BEFORE.search(said[-320:]):
         return None
     if not (reading["a_unit"] or reading["b_unit"] or "per share" in near or "per unit" in near):
         return None
