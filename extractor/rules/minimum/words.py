@@ -12,7 +12,7 @@ LEAST = (
     r"(?:at\ least|not\ (?:less|fewer)\ than|no\ (?:less|fewer)\ than|(?<!not\ )(?<!no\ )more\ than|in\ excess\ of|greater\ than|a\ minimum\ of|equal\ to\ at\ least"
     r"|equal\ to\ or\ greater\ than|exceed(?:s|ing)?|over)"
 )
-TENDERED = Phrase(r"\btender|\bdeposited\ (?:(?:under|to|pursuant)\b|(?:and\ )?$)")
+TENDERED = Phrase(r"\btender|\bdeposited,?\ (?:(?:under|to|pursuant|and\ not\ withdrawn)\b|(?:and\ )?$)")
 CONDITION = Phrase(
     r"\b(?:condition(?:s|ed|al)?|subject\ to|requires?|required|unless|not\ be\ required|obligat\w+|contingent\ (?:up)?on|must(?=\ $|\ (?:represent|constitute|equal)\b)"
     r"|there\ (?:being|be|must\ be|shall\ have\ been|is|are|having\ been)|having\ been)\b"
