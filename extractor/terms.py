@@ -15,6 +15,7 @@ from .models import Agent, Condition, Cover, Deadline, MinimumCondition, Money, 
 from .nature import is_exchange, settle_kind, settle_mechanism, settle_status
 from .phrase import Phrase
 from .prices import settle_consideration
+from .rules.agent.named import LEGAL
 from .rules.agent.words import Telephone
 from .rules.rule import Finding
 from .rules.wording import DAY, day
@@ -325,9 +326,20 @@ def _agents(facts: Facts, ledger: Ledger) -> tuple[Any, ...]:
         caller = next((finding for finding in same if finding.value.phone), None) or next(
             (call for call in calls if _is_of_firm(call.value, named, alone=roles.count(named.role) == 1)), None
         )
-        agents.append(named if named.phone or caller is None else named.model_copy(update={"phone": caller.value.phone}))
-        ledger.cite_all(f"/offer/agents/{index}", [same[0], *([caller] if caller and caller is not same[0] else [])])
+        fuller = next((said for said in (*same[1:], *calls) if _is_in_full(said.value.name, named.name)), None)
+        told = [same[0], *(said for said in (caller, fuller) if said is not None and said is not same[0])]
+        agents.append(
+            named.model_copy(
+                update={"phone": named.phone or (caller.value.phone if caller is not None else None), "name": fuller.value.name if fuller is not None else named.name}
+            )
+        )
+        ledger.cite_all(f"/offer/agents/{index}", list(dict.fromkeys(told)))
     return tuple(agents)
+
+
+def _is_in_full(name: str | None, brand: str) -> bool:
+    """Whether a name is that of a firm with the words for what it is, which the brand leaves out: "Innisfree M&A Incorporated" of "Innisfree"."""
+    return name is not None and name.lower().startswith(f"{brand.lower()} ") and LEGAL.search(name.lower()) is not None and LEGAL.search(brand.lower()) is None
 
 
 def _is_of_firm(call: Telephone, agent: Agent, *, alone: bool) -> bool:

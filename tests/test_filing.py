@@ -715,6 +715,21 @@ def test_an_end_that_was_scheduled_is_a_change_only_where_another_one_is_told(te
     assert [str(filing.offer.expiration.date) for _ in changes if filing.offer and filing.offer.expiration] == [after for _, after in changes]
 
 
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Innisfree is acting as the information agent for the offer. You may call Innisfree M&A Incorporated at (888) 555-0143.", "Innisfree M&A Incorporated"),
+        ("Innisfree is acting as the information agent for the offer. You may call Innisfree at (888) 555-0143.", "Innisfree"),
+        ("Innisfree is acting as the information agent for the offer. You may call Innisfreed M&A Incorporated at (888) 555-0143.", "Innisfree"),
+        ("Innisfree LLC is acting as the information agent for the offer. You may call Innisfree LLC Partners Incorporated at (888) 555-0143.", "Innisfree LLC"),
+    ],
+)
+def test_an_agent_has_its_name_in_full(words: str, name: str) -> None:
+    offer = extract(submission("0009999999-24-000001", "SC TO-T", datetime(2024, 3, 1, 9), words=words).encode()).offer
+    assert offer is not None
+    assert [agent.name for agent in offer.agents] == [name]
+
+
 def test_agents_retained_to_act_in_one_sentence() -> None:
     """The role told last belongs to the firm before it, not to the one behind the comma."""
     text = "The Company has retained Alder Securities LLC to act as the dealer manager, Birch Shareholder Communications LLC to act as the information agent for the Offer."

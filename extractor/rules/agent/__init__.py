@@ -64,7 +64,7 @@ _ARTICLE = r"(?P<article>(?:(?:[Tt]he|THE|[Oo]ur|an?|its|such|(?:the\ )?[A-Z]?[a
 _AND_NO_OTHER = rf"(?:{OFFER}(?!\ (?:is|was|are|were|will)\b))?(?=[.,;]|\ (?:and|in\ connection\ with)\b|$)"
 _ADVISER = (
     r"(?:(?:(?:exclusive|sole|lead|joint)\ )?(?i:financial\ advis[eo]rs?)(?:\ to\ (?:(?!\b(?:is|are|was|were|has|have|acting|serving)\b)(?:[^.;()]|\.(?=,|\ and\b|[A-Za-z]\b))){2,80}?)?,?"
-    r"\ and\ (?:(?:also\ )?(?:(?:(?:is\ |are\ )?(?:acting|serving)\ )?as|is|are)\ )?(?:(?:the|our|its|an?)\ )?(?:(?:exclusive|sole|lead)\ )?"
+    r"\ and\ (?:(?:also\ )?(?:(?:(?:(?:is\ |are\ )?(?:acting|serving)|acts?|serves?)\ )?as|is|are)\ )?(?:(?:the|our|its|an?)\ )?(?:(?:exclusive|sole|lead)\ )?"
     rf"(?={ROLES}{_AND_NO_OTHER}))"
 )
 """What a dealer manager often is besides: "is acting as financial advisor to X Corp. and as dealer manager for the offer"."""
