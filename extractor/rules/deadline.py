@@ -309,6 +309,14 @@ def followed_by(phrase: Phrase, check: Check = lambda reading, said, found: True
     return read
 
 
+_ASKED_OF_ANOTHER = Phrase(r"\b(?:merger|plan|participants?|401|subsequent|early|guaranteed|prior|previous|last|if|consents?|prox(?:y|ies)|appraisal|trustee|recommendation)\b")
+
+
+def asked_of_offer(reading: Reading, said: str, found: Match[str]) -> bool:
+    """Whether a question that ``led_by`` found asks about the offer itself, and of all holders."""
+    return not _ASKED_OF_ANOTHER.search(found[0])
+
+
 YEARS = (", 20", ", 19", " 200", " 201", " 202", " 199", " 198", ",20", ",19", "/")
 """What stands in every day, or nearly."""
 

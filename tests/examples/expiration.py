@@ -399,6 +399,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "How long do I have to elect cash in the merger? Until 5:00 p.m., New York City time, on April 21, 2008.",
+    "How long do holders have to tender through the plan? Until 5:00 p.m., New York City time, on April 21, 2008.",
+    "When can I withdraw my shares from the plan? At any time until 5:00 p.m., New York City time, on April 21, 2008.",
     "Until what time can the board withdraw its recommendation? At any time until 5:00 p.m., New York City time, on November 11, 2011.",
     "Until what time can I revoke my proxy? At any time until 5:00 p.m., New York City time, on November 11, 2011.",
     "May I withdraw my tendered shares? Yes. After 5:00 p.m., New York City time, on November 11, 2011 you may not.",

@@ -8,7 +8,7 @@ from re import Match
 from ...document import CELL, PARAGRAPH, ROW_LINE
 from ...models.offer import Deadline
 from ...phrase import Phrase
-from ..deadline import BARE, LED, OF_A_TRUSTEE, clause, deadline_rule, followed_by, led_by
+from ..deadline import BARE, LED, OF_A_TRUSTEE, asked_of_offer, clause, deadline_rule, followed_by, led_by
 from ..rule import Reading, Rule
 from ..subject import conditional
 from ..wording import ANY_DAY
@@ -189,7 +189,7 @@ RULES: tuple[Rule[Deadline], ...] = (
         "How long do I have to tender my Shares? Until 5:00 p.m., New York City time, on April 21, 2020, unless extended.",
         ("? until", "expire? at", "expire? on", "end? at", "end? on", "close? at", "close? on"),
         LED,
-        led_by(_ASKED),
+        led_by(_ASKED, asked_of_offer),
         timed=True,
         needs=(("how long", "how much time", "when "),),
         before=140,

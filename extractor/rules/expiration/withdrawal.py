@@ -17,7 +17,7 @@ from re import Match
 
 from ...models.offer import Deadline
 from ...phrase import Phrase
-from ..deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, OF_A_TRUSTEE, UNDATED, clause, deadline_rule, followed_by, has_clock, led_by
+from ..deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, OF_A_TRUSTEE, UNDATED, asked_of_offer, clause, deadline_rule, followed_by, has_clock, led_by
 from ..offering import said_before
 from ..rule import Reading, Rule
 from ..subject import conditional, ends
@@ -198,7 +198,7 @@ RULES: tuple[Rule[Deadline], ...] = (
         "Until what time can I withdraw tendered Shares? At any time until 5:00 p.m., New York City time, on March 24, 2025.",
         ("? at any time", "? any time", "? until"),
         LED,
-        led_by(_ASKED),
+        led_by(_ASKED, asked_of_offer),
         needs=(("withdraw",),),
         before=140,
     ),
