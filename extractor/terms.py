@@ -329,9 +329,7 @@ def _agents(facts: Facts, ledger: Ledger) -> tuple[Any, ...]:
         fuller = next((said for said in (*same[1:], *calls) if _is_in_full(said.value.name, named.name)), None)
         told = [same[0], *(said for said in (caller, fuller) if said is not None and said is not same[0])]
         agents.append(
-            named.model_copy(
-                update={"phone": named.phone or (caller.value.phone if caller is not None else None), "name": fuller.value.name if fuller is not None else named.name}
-            )
+            named.model_copy(update={"phone": named.phone or (caller.value.phone if caller is not None else None), "name": fuller.value.name if fuller is not None else named.name})
         )
         ledger.cite_all(f"/offer/agents/{index}", list(dict.fromkeys(told)))
     return tuple(agents)

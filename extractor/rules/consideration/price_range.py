@@ -103,7 +103,12 @@ def _spanned(reading: Reading) -> CashRange | None:
     said = said_before(reading, 500)
     near = said[-200:]
     paid = reading["range"] == "range of" and near.endswith((" its common stock at a ", " our common stock at a "))
-    if not (paid or _PRICE_SAID.search(near + reading["range"])) or not _OFFER_SAID.search(said + reading.match.group() + said_after(reading, 120)) or _MARKET.search(near[-100:]) or _PAID_BEFORE.search(said[-320:]):
+    if (
+        not (paid or _PRICE_SAID.search(near + reading["range"]))
+        or not _OFFER_SAID.search(said + reading.match.group() + said_after(reading, 120))
+        or _MARKET.search(near[-100:])
+        or _PAID_BEFORE.search(said[-320:])
+    ):
         return None
     if not (reading["a_unit"] or reading["b_unit"] or "per share" in near or "per unit" in near):
         return None
