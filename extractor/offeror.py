@@ -231,7 +231,7 @@ _ISSUER = (
             "in exchange for your": r" (?:cancell?ed|eligible|surrendered|exchanged)(?: eligible)? (?:stock )?options\b",
             **dict.fromkeys(("company repurchase notice", "issuer repurchase notice", "put right purchase", "designated event"), ""),
             **dict.fromkeys(("2% of its", "2% of our"), " outstanding"),
-            "odd lot": r"s?\b",
+            "odd lot": r"(?<!no odd lot)(?<!no \"odd lot)s?\b",
             "at or below the purchase price": "",
             "conditional tender": r"s?\b",
             **dict.fromkeys(("order in which", "priority in which"), r" (?:your|their|the|you|they) (?:shares|tendered|want|wish|would)"),

@@ -88,11 +88,26 @@ def flatten_plain(raw: str, start: int, end: int) -> Flat:
     flat = _Builder(start)
     page_ends: list[int] = []
     at = start
-    for first, last, rank in (*markup(raw, start, end), (end, end, 0)):
+    marked = markup(raw, start, end)
+    raw = _without_borders(raw, start, end)
+    for first, last, rank in (*marked, (end, end, 0)):
         _between(flat, raw, at, first, page_ends)
         flat.separate(rank)
         at = last
     return flat.result(page_ends)
+
+
+_BORDERED = Phrase(r"^[ \t]*(?:\|[ \t](?=[^|\r\n]{1,160}[ \t]\|[ \t]*\r?$)|\*[ \t](?=[^*\r\n]{1,160}[ \t]\*[ \t]*\r?$))([^\r\n]*)([|*])", re.MULTILINE)
+"""A line of a box that a typewriter drew around a sentence: "|  THE OFFER WILL EXPIRE AT  |"."""
+
+
+def _without_borders(raw: str, start: int, end: int) -> str:
+    """The same with spaces where the sides of boxes stand, so that a sentence reads on over the lines of its box."""
+    if raw.find("|", start, end) < 0 and raw.find("*", start, end) < 0:
+        return raw
+    body = raw[start:end]
+    bare = _BORDERED.sub(lambda line: " " * (line.start(1) - line.start()) + line[1] + " ", body)
+    return raw if bare == body else raw[:start] + bare + raw[end:]
 
 
 def _between(flat: _Builder, raw: str, at: int, end: int, page_ends: list[int]) -> None:

@@ -14,6 +14,7 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    row("condition.minimum_told", "There is a non-waivable ⟦condition to the offer that there shall have been validly tendered⟧ at least a majority of the outstanding Shares.", "minimum_tender"),
     Example("proration.none", "There is no limit on the number that the Company will accept, and ⟦no tender will be prorated⟧.", False),
     Example("proration.none", "⟦No Units tendered in the Offer will be prorated⟧.", False),
     Example("proration.none", "Is the Exchange Offer ⟦subject to proration? No⟧. We will accept all shares validly tendered.", False),
@@ -284,6 +285,7 @@ NEAR_MISSES: list[str] = [
     "If your shares are held by a broker, see the broker's letter; guaranteed delivery is for your broker to tell you of.",
     "If the offer is extended, see Section 1.",
     "Elections by the stockholders in the merger are subject to proration as described in the merger agreement; the offer is for all shares.",
+    "Robin has asked Heron to make it a condition to the merger that there shall have been votes cast by holders of a majority of the shares.",
     "The Offer is subject to various conditions. The FTC granted early termination of the waiting period under the HSR Act on May 3, 2004.",
     "Is the offer subject to the closing of the financing? We have cash.",
     "Robin's offer is at $9.00. It is not conditioned on financing. Our Offer is at $10.00.",

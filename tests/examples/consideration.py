@@ -21,6 +21,9 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 EXAMPLES: list[Example] = [
     Example("consideration.offer_of", "Merrow will start a tender offer. The offer is an all-cash offer of ⟦$31.00 per share⟧ for Tern's common stock.", dollars("31.00", one("share"))),
+    Example("consideration.payable_in_offer", "The value found by the court could be more than, the same as or less than the ⟦$38.50 per Share⟧ payable pursuant to the Offer and the Merger.", Cash(amount=Decimal("38.50"), currency="USD", per=Measure(quantity=Decimal(1), security="Share"))),
+    Example("consideration.payable_in_offer", "You should know that such value may be higher or lower than, or equal to, the ⟦$9.00 per Unit⟧ being offered in the Offer.", Cash(amount=Decimal("9.00"), currency="USD", per=Measure(quantity=Decimal(1), security="Unit"))),
+    Example("consideration.payable_in_offer", "the fair value might exceed, or be equal to or less than, the ⟦$27.40⟧ to be paid in the Offer", Cash(amount=Decimal("27.40"), currency="USD")),
     Example("consideration.increment", "Prices must be in ⟦multiples of twelve and one-half cents ($0.125⟧) per share.", CashRange(increment=Decimal("0.125"), currency="USD")),
     Example("consideration.range_not_greater", "The Bank is offering to purchase up to 90,000 shares from its shareholders at a cash price ⟦not less than $15.50 nor greater than $17.50 per share⟧.", CashRange(low=Decimal("15.50"), high=Decimal("17.50"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
     Example("consideration.range_not_greater", "We invite you to tender; we will buy shares from all holders at a price ⟦not greater than $9.00 nor less than $8.00 per share⟧.", CashRange(low=Decimal("8.00"), high=Decimal("9.00"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
@@ -640,6 +643,13 @@ NEAR_MISSES: list[str] = [
     "Heron has begun its own competing tender offer for all Units at $20.00 per Unit.",
     "In the prior tender offer the net asset value was determined as of June 30, 2012.",
     "Sales of Units continue, and the net asset value will be determined as of December 31, 2012.",
+    "That sum is higher than the $36.00 per Share originally payable in the Offer.",
+    "The $36.75 per Share to be paid pursuant to the Offer was increased in July.",
+    "The fee is less than the $1,500 per day payable in the Offer by Robin.",
+    "He gets the difference between his price and the $38.50 per Share payable in Robin's Offer.",
+    "OFFER TO EXCHANGE EACH OUTSTANDING COMMON SHARE OF TEAL LIMITED FOR $22.50 NET OF CASH AND COMMON STOCK OF HERON INC.",
+    "Heron is offering to acquire all outstanding shares of Teal at $30.00 per share in a combination of cash and shares of Heron common stock.",
+    "Heron is offering to purchase all Shares; holders subscribe for new shares at a subscription price of Ch$82 per share and Ch$4,100 per ADS.",
     "The offer is open. Under the dividend reinvestment plan the purchase price per share is $9.00.",
     "The tender offer is open. The rights agreement lets holders buy stock. The purchase price per unit is $45.00.",
     "The tender offer is open. For example, if the purchase price per share is $8.64, you would get $864.",

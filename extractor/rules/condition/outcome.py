@@ -188,6 +188,8 @@ RULES: tuple[Rule[Any], ...] = (
             "subject to there",
             "subject to at least",
             "is a condition",
+            "condition to the offer that",
+            "condition of the offer that",
             "unless at least",
             "unless more than",
             "unless a majority",
@@ -195,7 +197,7 @@ RULES: tuple[Rule[Any], ...] = (
             "unless there",
         ),
         pattern=(
-            r"(?:con(?:dition(?:ed|al)|tingent)\ (?:up)?on|subject\ to)\b[^;]{0,160}?(?:there\ (?:being|having\ been|be)\ (?:\w+ly\ )?tendered"
+            r"(?:con(?:dition(?:ed|al)|tingent)\ (?:up)?on|subject\ to|condition\ (?:to|of)\ the\ offer\ that)\b[^;]{0,160}?(?:there\ (?:being|having\ been|be|shall\ have\ been|must\ (?:be|have\ been))\ (?:\w+ly\ )?tendered"
             r"|(?:valid\ )?tenders?\ of\ (?:at\ least|(?:a|such|that)\ (?:minimum|majority|number)|not\ (?:less|fewer)\ than|more\ than)"
             r"|(?:at\ least|a\ minimum\ of|a\ majority\ of|a\ number\ of|not\ (?:less|fewer)\ than)\ [^;]{0,140}?\b(?:being|be|are"
             r"|having\ been)\ (?:\w+ly\ )?tendered)"

@@ -105,6 +105,7 @@ PRECEDENCE = (
     "consideration.holders_receive",
     "consideration.with_right",
     "consideration.to_acquire",
+    "consideration.payable_in_offer",
     "consideration.ratio_table_row",
     "consideration.ratio_table_number",
     "consideration.ratio_of_options",

@@ -139,6 +139,10 @@ def measure_of(reading: Reading, price: Match[str]) -> Measure | None:
 
 _OR_SECURITIES = Phrase(r"(?:,?\ (?:net\ )?(?:in\ )?cash)?,?\ or,?\ (?:\((?:ii|2|b|y)\)\ )?\d*\.\d+\ (?:of\ (?:an?|one)\ )?(?:[a-z]+\ ){0,2}?(?:shares?|units?|adss?)\b")
 """What a holder may elect instead of a price: the price alone would be half of what is offered."""
+_OF_BOTH = Phrase(
+    r",?\ (?:net\ |payable\ )?(?:of|(?:in|by)\ an?\ (?:combination|mix(?:ture)?)\ of)\ (?:both\ )?(?:cash\ and\ (?:[a-z]+\ ){0,4}?(?:stock|shares|adss|securities)|(?:[a-z]+\ ){0,4}?(?:stock|shares|adss|securities)\ and\ cash)\b"
+)
+"""What cash and securities are worth together: "$22.50 net of cash and common stock of Teal"."""
 _PER_IN_LEAD = Phrase(rf"\bper\ (?P<unit>{UNIT})")
 _CASH_SAID = Phrase(r"cash|net|\(")
 
@@ -149,7 +153,7 @@ def cash(reading: Reading, *, per: Measure | None = None, bare: bool = False) ->
     ``per`` is used where the words name no unit; ``bare`` lets an amount stand alone, where the sentence calls it the price per share.
     """
     read = amount(reading["money"])
-    if read is None or read[0] <= 0 or _OR_SECURITIES.match(reading.after(80)) or prorated(reading):
+    if read is None or read[0] <= 0 or _OR_SECURITIES.match(reading.after(80)) or _OF_BOTH.match(reading.after(120)) or prorated(reading):
         return None
     per = measure(reading) or per
     if per is None:

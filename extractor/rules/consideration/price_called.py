@@ -173,7 +173,43 @@ def _offer_of(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
+_NO_LONGER = Phrase(r"\b(?:previous(?:ly)?|prior|original(?:ly)?|initial(?:ly)?|formerly|first|old|if|assum\w+|example|aggregate|total|maximum|fees?|expenses|proceeds|options?|warrants?)\b[^.;]{0,60}$")
+_RAISED = Phrase(r"[^.;]{0,80}?\b(?:increased|raised|reduced|lowered|before\ the)\b")
+
+
+_COMPARED = Phrase(r"\b(?:the\ same\ as|equal\ to)(?:,?\ or\ (?:even\ )?(?:less|lower|higher|more|greater)\ than)?,?\ (?:the\ )?$|\b(?:less|lower|more|higher|greater)\ than,?\ (?:the\ )?$")
+"""Before the price with which a court's or another value is compared: "could be more than, the same as or less than"."""
+
+
+def _payable(reading: Reading) -> Cash | None:
+    """The price that is payable in the offer, told where something is compared with it."""
+    said = said_before(reading, 200)
+    if not _COMPARED.search(said) and speaks_of_another(said):
+        return None
+    if _NO_LONGER.search(said[-90:]) or _RAISED.match(reading.after(100)):
+        return None
+    return cash(reading, bare=True)
+
+
+_PAYABLE = tuple(
+    f"{paid} {way} the {kind}offer"
+    for paid in ("payable", "to be paid", "being paid", "being offered", "offered")
+    for way in ("pursuant to", "in", "under")
+    for kind in ("", "tender ")
+)
+
 RULES = (
+    Rule(
+        name="consideration.payable_in_offer",
+        says="Such value could be more than, the same as or less than the $38.50 per Share payable pursuant to the Offer and the Merger",
+        anchors=_PAYABLE,
+        pattern=rf"\bthe\ (?P<all>{PRICE})\ (?:(?:that|which)\ (?:is|will\ be)\ )?(?:payable|to\ be\ paid|being\ paid|(?:being\ )?offered)\ (?:pursuant\ to|in|under)\ the\ (?:tender\ )?offer\b(?!\ (?:of|by|made|that)\b)",
+        read=_payable,
+        before=130,
+        after=30,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
     Rule(
         name="consideration.offer_price_is",
         says="The Offer Price is $1.74 per Share, to you in cash",
