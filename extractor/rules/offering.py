@@ -137,8 +137,8 @@ _RIVAL = Phrase(
     |(?:if|assum(?:e|es|ed|ing)|hypothetical(?:ly)?|illustrat\w*|examples?|suppose)\b
     |(?:(?<!successfully\ )completed|consummated|concluded|terminated|withdrew
       |(?<!announced,\ the\ fund\ )(?<!announced,\ the\ trust\ )(?<!announced,\ the\ company\ )(?<!announced,\ each\ fund\ )conducted
-      |expired)\ (?:an?|its|their|the)\ (?:\w+\ ){0,3}(?:offer|tender)|during\ (?:the\ )?(?:fiscal|year|past|last|two)
-    |fairness|valuation\ (?:analys|range)|analys[ei]s\b|appraisal\b|in\ (?:19|20)\d\d,|in\ [jfmasond][a-z]{2,8}\ (?:of\ )?(?:19|20)\d\d\b
+      |expired)\ (?:an?|its|their|the)\ (?:\w+\ ){0,3}(?:offer|tender)|during\ (?:(?:the\ )?(?:fiscal|year|past|last|two)|(?:19|20)\d\d\b)
+    |fairness|valuation\ (?:analys|range)|analys[ei]s\b|appraisal\b|in\ (?:19|20)\d\d(?:,|\ (?:[a-z&'.-]+\ ){1,4}?(?:(?:re)?purchased|acquired|bought|completed|conducted|made)\b)|in\ [jfmasond][a-z]{2,8}\ (?:of\ )?(?:19|20)\d\d\b
     )"""
 )
 
