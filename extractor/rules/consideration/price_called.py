@@ -173,11 +173,15 @@ def _offer_of(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
-_NO_LONGER = Phrase(r"\b(?:previous(?:ly)?|prior|original(?:ly)?|initial(?:ly)?|formerly|first|old|if|assum\w+|example|aggregate|total|maximum|fees?|expenses|proceeds|options?|warrants?)\b[^.;]{0,60}$")
+_NO_LONGER = Phrase(
+    r"\b(?:previous(?:ly)?|prior|original(?:ly)?|initial(?:ly)?|formerly|first|old|if|assum\w+|example|aggregate|total|maximum|fees?|expenses|proceeds|options?|warrants?)\b[^.;]{0,60}$"
+)
 _RAISED = Phrase(r"[^.;]{0,80}?\b(?:increased|raised|reduced|lowered|before\ the)\b")
 
 
-_COMPARED = Phrase(r"\b(?:the\ same\ as|equal\ to)(?:,?\ or\ (?:even\ )?(?:less|lower|higher|more|greater)\ than)?,?\ (?:the\ )?$|\b(?:less|lower|more|higher|greater)\ than,?\ (?:the\ )?$")
+_COMPARED = Phrase(
+    r"\b(?:the\ same\ as|equal\ to)(?:,?\ or\ (?:even\ )?(?:less|lower|higher|more|greater)\ than)?,?\ (?:the\ )?$|\b(?:less|lower|more|higher|greater)\ than,?\ (?:the\ )?$"
+)
 """Before the price with which a court's or another value is compared: "could be more than, the same as or less than"."""
 
 
