@@ -47,6 +47,8 @@ _STREET = Phrase(
     0,
 )
 ROOM = Phrase(r"(?:^|[ ,])(?:suite|floor|room|p\.? ?o\.? box|ste\.)$", 0)
+_CALL_BEGUN = Phrase(r"\+ ?\d[\d ()-]{5,14}$", 0)
+"""A number with its country's code: "+33 1 53 77 40" over "00"."""
 NUMBER_BEHIND = Phrase(
     r"^[^\d,]*(?:stra(?:ss|\u00df)e|stra\u00dfe|str\.|gatan|v\u00e4gen|anlage|allee|platz|weg|gasse|straat|laan|kade|plein|gade|vej)$|^(?:via|viale|piazza|corso|rue|avenue|av\.|avenida|calle|paseo|carrera|rua)(?: [^\d\s,]+){1,4},?$",
     0,
@@ -115,6 +117,8 @@ def _is_of_address(document: Document, folded: str, above: list[Line], below: Bl
     if not folded.isdecimal():
         return False
     if above and any(phrase.search(above[-1].folded) for phrase in (ROOM, ROUTE, NUMBER_BEHIND)):
+        return True
+    if above and len(folded) > 1 and _CALL_BEGUN.search(above[-1].folded):
         return True
     return below is not None and _STREET.match(document.folded[below.start : below.end].strip()) is not None
 
