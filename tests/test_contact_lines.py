@@ -185,12 +185,19 @@ def test_not_cut(two: str) -> None:
     assert joined(lines) == lines
 
 
+@pytest.mark.parametrize("cut", ["44 Warp Avenue, 9|th|Floor", "235 East 42|nd|Street", "Suite 200, 3|rd|Floor, Boston"])
+def test_letters_set_high_on_a_line_of_their_own(cut: str) -> None:
+    number, letters, rest = cut.split("|")
+    assert next(one.printed for one in joined([line(words) for words in (number, letters, rest)])).startswith(f"{number}{letters}")
+    assert [one.printed for one in joined([line("9"), line(letters), line("Floor")])] == [f"9{letters} Floor"]
+
+
 def test_care_of_a_company_cut() -> None:
     assert [one.printed for one in joined([line("c/o Loom"), line("Consulting, Inc.")])] == ["c/o Loom Consulting, Inc."]
     assert len(joined([line("c/o Loom Consulting, Inc."), line("Heddle Holdings, Inc.")])) == 2
 
 
-@pytest.mark.parametrize(("lines", "kept"), [("405/Lexington Avenue", 2), ("450/East 42nd Street", 2), ("Suite/200", 2), ("17010 Interstate Highway/20", 2), ("44 Warp Avenue/17", 1), ("17/Ruth Adeyemi", 1), ("June/29, 2010", 0), ("Lichtstrasse/35", 2), ("Telephone: + 33 1 55 50 14/80", 2), ("Facsimile: (212)/555-0148", 0)])
+@pytest.mark.parametrize(("lines", "kept"), [("405/Lexington Avenue", 2), ("450/East 42nd Street", 2), ("Suite/200", 2), ("17010 Interstate Highway/20", 2), ("44 Warp Avenue/17", 1), ("17/Ruth Adeyemi", 1), ("June/29, 2010", 0), ("Lichtstrasse/35", 2), ("11/th/Floor", 3), ("Telephone: + 33 1 55 50 14/80", 2), ("Facsimile: (212)/555-0148", 0)])
 def test_a_number_alone_on_its_line(lines: str, kept: int) -> None:
     """A house's, a room's or a road's; else a page's, or of a day."""
     block = document(lines.replace("/", "\n"))

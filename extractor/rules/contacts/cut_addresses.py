@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from ...phrase import Phrase
 from ..names import is_entity
-from .lines import NUMBER_BEHIND, ROOM, ROUTE, Line
+from .lines import NUMBER_BEHIND, ORDINAL_LETTERS, ROOM, ROUTE, Line
 
 _CITY_BEGUN = Phrase(r"(?:^|, |\d )(?:new|(?:south )?san|los|st\.|salt lake|fort|santa|las)$", 0)
 _NEW_YORK = Phrase(r"(?:new york|york),$", 0)
@@ -53,6 +53,11 @@ _POSTCODE_ENDS = Phrase(r"^(?!new |san |city\b)[a-z]+,? [a-z]{1,2}\d[a-z0-9]? ?\
 def is_address_cut(last: Line, line: Line) -> bool:
     """Whether a line goes on with the line of an address above it."""
     return any(case(last.folded, line.folded) for case in _CASES)
+
+
+def is_ordinal_cut(last: Line, line: Line) -> bool:
+    """ "44 Warp Avenue, 9" / "th" / "Floor": the letters that are set high stand alone."""
+    return ORDINAL_LETTERS.fullmatch(line.folded) is not None and last.folded[-1:].isdecimal()
 
 
 def is_house(last: Line, line: Line) -> bool:

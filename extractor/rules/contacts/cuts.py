@@ -11,7 +11,7 @@ from collections.abc import Callable, Container
 from ...phrase import Phrase
 from ..names import PERSON_SUFFIX, SUFFIX_ONLY, is_address, is_entity, is_office, phone
 from .columns import AND
-from .cut_addresses import is_address_cut, is_house, is_town
+from .cut_addresses import is_address_cut, is_house, is_ordinal_cut, is_town
 from .lines import ATTENTION, PHONE_LABEL, Line, is_firm, key
 from .parts import KNOWN_FIRM
 
@@ -87,8 +87,8 @@ def joined(lines: list[Line], companies: Container[str] = ()) -> list[Line]:
     whole: list[Line] = []
     for line in _company_lines(lines, companies):
         if whole and _may_go_on(whole[-1], line) and not is_town(whole, line) and (_cut(whole[-1], line) or _surnames_cut(whole, line)):
-            last = whole[-1]
-            whole[-1] = Line(f"{last.folded} {line.folded}", f"{last.printed} {line.printed}", last.start, line.end)
+            last, blank = whole[-1], "" if is_ordinal_cut(whole[-1], line) else " "
+            whole[-1] = Line(f"{last.folded}{blank}{line.folded}", f"{last.printed}{blank}{line.printed}", last.start, line.end)
         else:
             whole.append(line)
     return whole
@@ -114,7 +114,7 @@ def _may_go_on(last: Line, line: Line) -> bool:
 
 def _cut(last: Line, line: Line) -> bool:
     """Whether a line goes on with the last one: as the first case says that tells."""
-    return is_address_cut(last, line) or next((told for case in _CASES if (told := case(last, line)) is not None), False)
+    return is_ordinal_cut(last, line) or is_address_cut(last, line) or next((told for case in _CASES if (told := case(last, line)) is not None), False)
 
 
 def _telephone(last: Line, line: Line) -> bool | None:

@@ -47,6 +47,8 @@ _STREET = Phrase(
     0,
 )
 ROOM = Phrase(r"(?:^|[ ,])(?:suite|floor|room|p\.? ?o\.? box|ste\.)$", 0)
+ORDINAL_LETTERS = Phrase(r"(?:st|nd|rd|th),?", 0)
+"""Of "9th Floor", where a converter gives what is set high a line of its own."""
 _CALL_BEGUN = Phrase(r"\+ ?\d[\d ()-]{5,14}$", 0)
 """A number with its country's code: "+33 1 53 77 40" over "00"."""
 NUMBER_BEHIND = Phrase(
@@ -120,7 +122,8 @@ def _is_of_address(document: Document, folded: str, above: list[Line], below: Bl
         return True
     if above and len(folded) > 1 and _CALL_BEGUN.search(above[-1].folded):
         return True
-    return below is not None and _STREET.match(document.folded[below.start : below.end].strip()) is not None
+    under = document.folded[below.start : below.end].strip() if below else ""
+    return _STREET.match(under) is not None or ORDINAL_LETTERS.fullmatch(under) is not None
 
 
 def kind(line: Line) -> str:
