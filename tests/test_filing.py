@@ -583,6 +583,7 @@ def test_single_documents_of_an_offer_are_read(words: str) -> None:
         (b"SECURITIES AND EXCHANGE COMMISSION\n\nForm 8-K\n\nCurrent report on a tender offer\n", OtherForm, "this is a 8-K"),
         (b"At the option of the holder, the Notes will be converted into stock of the Company.\n", OtherForm, "does not speak of a tender offer"),
         (b"At the option of the Company, the Notes will be redeemed and may be purchased by the Company.\n", OtherForm, "does not speak of a tender offer"),
+        (b"The hotel is offering its guests the opportunity to receive a room at half price, and offers employees the right to a day of rest.\n", OtherForm, "does not speak of a tender offer"),
         (b"A note about the weather.\n", OtherForm, "does not speak of a tender offer"),
         (b"<DOCUMENT>\n<TYPE>SC TO-T\n<TEXT>\nOffer to Purchase", BadSubmission, "document 1 has no end"),
         (gzip.compress(b"Schedule TO " * 400, mtime=0)[:-20], BadSubmission, "too early"),
@@ -598,6 +599,9 @@ def test_refusals(raw: bytes, error: type[BadSubmission], words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "Harrow, Inc. is offering to buy for cash any and all of its outstanding 2% Convertible Debentures Due 2024.",
+        "We are giving holders of our public Warrants the opportunity to receive one share for every two Warrants.",
+        "Harrow is offering eligible employees the choice of cancelling underwater options in return for restricted stock units.",
         "LEEDS, May 26, 2004 -- Harrow has extended the U.S. offer until 5:00 p.m. on June 30, 2004. Holders may withdraw their tendered securities until then.",
         "LEEDS, May 26, 2004 -- The subsequent offering period has expired.",
         "LEEDS, May 26, 2004 -- Harrow has commenced its formal offer to acquire all outstanding ordinary shares of Sley plc.",

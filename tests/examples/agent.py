@@ -8,6 +8,8 @@ COMPUTERSHARE = Agent(role="depositary", name="Computershare Trust Company, N.A.
 GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 
 EXAMPLES: list[Example] = [
+    Example("agent.in_brackets", "No recommendation is made by ⟦Teal Securities LLC (the Dealer Manager)⟧ or by anyone else.", Agent(role="dealer_manager", name="Teal Securities LLC")),
+    Example("agent.in_brackets", "Send the letter to ⟦Alder Trust Company, N.A. (our Depositary)⟧ in time.", Agent(role="depositary", name="Alder Trust Company, N.A.")),
     Example("agent.defined", 'timely receipt by ⟦Teal Investor Services LLC (operating with the service name Heron Shareowner Services) (the "Depositary"⟧) of the certificates', Agent(role="depositary", name="Teal Investor Services LLC")),
     Example("agent.defined", 'to ⟦Teal Trust Company, N.A. (formerly Robin Bank) (the "Exchange Agent"⟧) at one of its addresses', Agent(role="exchange_agent", name="Teal Trust Company, N.A.")),
     Example("agent.named", "The rights agent under the CVR Agreement will be ⟦Teal Trust Company, LLC, which is also depositary for the Offer⟧.", Agent(role="depositary", name="Teal Trust Company, LLC")),
@@ -317,6 +319,11 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The ADSs are issued by Heron Bank, N.A. (the Depositary) to holders.",
+    "Teal Securities LLC (the Information Agent) served in the 2003 offer.",
+    "Shares are sent to the office named on the back cover (the Depositary) by hand.",
+    "the prior offer, in which our agent (the Information Agent) took calls",
+    "Merrow Bancorp, Inc. (the depositary bank for the ADSs) charges $0.05",
     "Teal Inc. is also the tender agent's parent and was paid for its advice.",
     'Heron Corp. (formerly Robin Corp.) ("Parent") holds all of the stock.',
     "Deliveries of this letter to Teal Partners Inc., the Dealer Manager, the Information Agent or the Book-Entry Transfer Facility will not be forwarded.",

@@ -20,6 +20,7 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.nav_percent", "The purchase price will ⟦equal 99.25% of the net asset value per share⟧ on the pricing day.", NetAssetValue(percent_of_nav=Decimal("99.25"))),
     Example("consideration.offer_of", "Merrow will start a tender offer. The offer is an all-cash offer of ⟦$31.00 per share⟧ for Tern's common stock.", dollars("31.00", one("share"))),
     Example("consideration.increment", "Prices must be in ⟦multiples of twelve and one-half cents ($0.125⟧) per share.", CashRange(increment=Decimal("0.125"), currency="USD")),
     Example("consideration.range_not_greater", "The Bank is offering to purchase up to 90,000 shares from its shareholders at a cash price ⟦not less than $15.50 nor greater than $17.50 per share⟧.", CashRange(low=Decimal("15.50"), high=Decimal("17.50"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
@@ -641,6 +642,11 @@ NEAR_MISSES: list[str] = [
     "The tender offer is open. In the last 60 days 40,000 Shares were purchased by directors of Teal, for prices ranging from $4.00 to $6.00 per Share.",
     "Heron agreed with the trusts to make its own tender offer for the Class B shares at $20.00 per Class B share.",
     "Heron has begun its own competing tender offer for all Units at $20.00 per Unit.",
+    "Heron Partners, a holder, has stated that it wishes tender offers for half of the shares at 99% of NAV per share.",
+    "Two holders urged the Board to make a tender offer to purchase all shares at 98% of net asset value per share.",
+    "A holder demands a tender offer at 99.5% of NAV.",
+    "We formerly invited tenders of up to 1,500,000 shares at prices of not less than $8.50 nor more than $10.00 per share.",
+    "The Company originally offered to purchase up to 900,000 shares by auction, at a price not greater than $12.00 nor less than $10.50 per share.",
     "In the prior tender offer the net asset value was determined as of June 30, 2012.",
     "Sales of Units continue, and the net asset value will be determined as of December 31, 2012.",
     "The offer is open. Under the dividend reinvestment plan the purchase price per share is $9.00.",

@@ -8,6 +8,9 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.value_at_lowest", "We will select the single ⟦lowest price per share (in increments of $0.25) that will allow us to purchase $720 million in value of shares⟧, or such lesser amount", QuantitySought(maximum_value=Decimal("720000000"), currency="USD", all_outstanding=False)),
+    Example("quantity.value_at_lowest", "The price will be the ⟦lowest purchase price that enables the Company to purchase shares having an aggregate purchase price of $15,000,000⟧.", QuantitySought(maximum_value=Decimal("15000000"), currency="USD", all_outstanding=False)),
+    Example("quantity.value_at_lowest", "It will pay the ⟦lowest price within the range that permits it to buy up to $40,000,000 worth of its common stock⟧.", QuantitySought(maximum_value=Decimal("40000000"), currency="USD", all_outstanding=False)),
     Example("quantity.all", "Teal AG announced a public delisting purchase offer for ⟦all no-par value bearer shares⟧ of Heron AG at EUR 42 in cash.", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "The mandatory offer of Teal is for ⟦all registered shares⟧ of Heron Holding Ltd. that it does not hold.", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Heron is seeking to acquire ⟦all of the issued and to be issued Tern Shares⟧, including those represented by Tern ADSs.", QuantitySought(all_outstanding=True)),
@@ -285,6 +288,13 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "In Heron's auction it will pay the lowest price that enables it to purchase $9 million in value of shares.",
+    "Our bankers advised that the lowest price in the range allows us to purchase $9 million in value of shares.",
+    "In its earlier tender offer the Company paid the lowest price that allowed it to purchase $50 million in value of shares.",
+    "If the lowest price would allow us to purchase $60 million in value of shares, we will buy fewer.",
+    "the lowest price at which shares traded in May; our credit facility permits us to purchase $60 million of equipment",
+    "the lowest price that will allow us to purchase an additional $20 million in value of shares",
+    "the lowest price in 2019, which would enable the bidder to acquire $60 million in value of shares",
     "Heron has issued all registered shares of its second class to its founders.",
     "Teal is offering to purchase its shares as part of a recapitalization of up to $800 million of share repurchases.",
     "On February 6, 2001 Heron Partners and others mailed an offer to buy up to 4.9% of the Units at $225.",

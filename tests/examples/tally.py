@@ -649,6 +649,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "In the in-kind offer of October 2003, 600,000 Shares were accepted at 98% of NAV.",
     "The Offer may be extended or terminated. We are not making the Offer to, and will not accept any tendered shares from, stockholders in any jurisdiction where it would be illegal.",
     "In last year's tender offer the final results were: Total number of shares tendered: 1,234,567.",
     "Unless the Offer is terminated, we will not purchase any Units tendered by holders within any such state.",

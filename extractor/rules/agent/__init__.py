@@ -27,7 +27,7 @@ from .roles import ROLE, ROLES
 from .words import from_capitals
 
 PRECEDENCE = (
-    "agent.listed_phone", "agent.role_called", "agent.role_first", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.headed", "agent.defined", "agent.named", "agent.joint", "agent.joint_list", "agent.named_also", "agent.role_first_also",
+    "agent.listed_phone", "agent.role_called", "agent.role_first", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.headed", "agent.defined", "agent.in_brackets", "agent.named", "agent.joint", "agent.joint_list", "agent.named_also", "agent.role_first_also",
     "agent.trustee", "agent.trustee_called_paying", "agent.trustee_pays", "agent.reached_at", "agent.role_reached_at",
 )  # fmt: skip
 """Strongest first. They rarely disagree: where one role has several names, all serve unless an amendment says that one replaces another."""
@@ -159,6 +159,14 @@ _DOES = Phrase(
 _NEXT = Phrase(
     rf",?\ (?:{_LINK}|(?:to\ (?:be|act\ as|serve\ as)|as)\ (?:the\ |our\ )?|\(?(?:the|our)\ )(?:\"\ ?)?(?:{ROLE}|(?i:(?:financial|legal)\ advis[eo]rs?|counsel\b|transfer\ agent|escrow\ agent))|,?\ \((?i:the|our)\ \""
 )
+
+_SERVES_ANOTHER = Phrase(r"\b(?:adss?|adrs?|american\ depositary|receipts?|deposit\ agreement|merger|indenture|prior|previous|served|was|were|(?:19|20)\d\d\ (?:[a-z-]+\ )?offer)\b")
+"""Near a firm whose role stands in plain brackets: it may have it elsewhere."""
+
+
+def _in_brackets(reading: Reading) -> Agent | None:
+    return None if _SERVES_ANOTHER.search(f"{reading.before(100)} {reading.after(100)}") else first_role(reading)
+
 
 _HAS_ITS_OWN = Phrase(rf"{OFFER}?\ (?:is|was|are|were|will\ be)\ ")
 """Behind a role of which another is told: "the Depositary is A, the Dealer Manager for the offer is B"."""
@@ -312,6 +320,21 @@ RULES: tuple[Rule[Any], ...] = (
         read=first_role,
         before=200,
         after=140,
+        cased=True,
+        span="said",
+    ),
+    Rule(
+        name="agent.in_brackets",
+        says="Questions are answered by Georgeson LLC (the Information Agent)",
+        anchors=tuple(
+            f"({the}{role})"
+            for the in ("the ", "our ")
+            for role in ("depositary", "depository", "exchange agent", "information agent", "paying agent", "tender agent", "dealer manager", "dealer-manager")
+        ),
+        pattern=from_capitals(rf"(?P<name>{RUN})\ \((?i:the|our)\ (?P<roles>{ROLES})\)"),
+        read=_in_brackets,
+        before=140,
+        after=4,
         cased=True,
         span="said",
     ),

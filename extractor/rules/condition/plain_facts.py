@@ -54,6 +54,7 @@ def _no_financing(reading: Reading) -> bool | None:
     around = said_before(reading, 320) + reading.match.group()
     alone = (
         reading[0].endswith("? no")
+        or reading[0] == "financing is not a condition"
         or _IT_IS.search(reading.before(420)) is not None
         or (_NO_CONDITION.search(around) is not None and reading.after(1) in (".", ";") and not _OTHERS.search(reading.before(320)))
     )
@@ -131,6 +132,8 @@ def _prorated(reading: Reading) -> bool | None:
     plain = said + around[len(said[-170:]) :]
     if "merger" not in around:
         plain = _OF_ELECTIONS.sub(lambda found: "-" * len(found[0]), plain)
+    if reading.has("rest") and not re.search(r"\b(?:tender|odd[-\ ]lot)", said):
+        return None  # what a liquidation or a will gives to others
     if reading.has("part") and " tendered" not in said_after(reading, 90):
         return None
     if (
@@ -221,10 +224,11 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=("financing", "to finance", "receipt of funding", "receipt of funds", "obtaining sufficient funds", "obtaining the funds", "obtaining funds"),
         pattern=(
             r"\b(?=[nwscfret])(?:(?:(?:not|(?<=n')t)\ (?:\w+\ ){0,2}?|no\ longer\ |(?:neither|nor)\ (?:\w+\ ){0,7}?)(?:subject\ to"
-            r"|(?:condition(?:ed|al)|contingent|dependent|predicated)\ (?:up)?on)(?P<gap>[^.;?]{0,170}?)\b(?:financing"
+            r"|(?:condition(?:ed|al)|contingent|depend(?:ent)?|predicated)\ (?:up)?on)(?P<gap>[^.;?]{0,170}?)\b(?:financing"
             r"|to\ finance|receipt\ of\ fund(?:ing|s)|obtaining\ (?:the\ )?(?:sufficient\ funds|funds\ (?:necessary|sufficient|required)))\b(?:\ (?:condition|contingency|arrangement)s?)?"
             r"|no\ (?:material\ )?financing\ (?:condition|contingenc)(?:s|y|ies)?\b|(?:without|not\ (?:have|contain|include)|nor)\ (?:any"
             r"|a)\ financing\ (?:condition|contingency)"
+            r"|financing\ is\ not\ a\ condition(?:\ (?:to|of)\ (?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer)?(?=[.;,])"
             r"|(?:remov|eliminat)(?:es?|ed|ing)\ (?:the|its|our)\ (?:\"\ ?)?financing\ (?:condition|contingency)\b"
             r"|(?:subject\ to|(?:condition(?:ed|al)|contingent)\ (?:up)?on)[^.?]{0,60}\bfinancing\b[^.?]{0,40}\?\ no\b|financing\ (?:condition|contingency)\b[^.?]{0,40}\?\ no\b"
             r"|no\ conditions?\ (?:to|of|on)\ (?:the|this|our)\ (?:\w+\ )?offer\b[^.;?]{0,130}?\b(?:availability\ of|based\ (?:up)?on|obtaining"
@@ -301,7 +305,7 @@ RULES: tuple[Rule[Any], ...] = (
             rf"|\b(?:first|(?:priority|preference)\ (?:to|for))\b,?[^.;]{{0,170}}?\bodd[-\ ]lots?\b"
             rf"|\b(?:will|shall)\ (?:first\ )?(?:(?:re)?purchase|buy|accept)[^.;]{{0,60}}?\bodd[-\ ]lots?\b[^;.]{{0,260}};\ (?:and\ )?(?:[•·-]\ )?(?:second|then|next|thereafter)\b"
             rf"|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|in\ (?:its|their)\ entirety|(?:before|prior\ to)\ (?:purchasing|accepting|any\ (?:purchase|proration)|proration|(?:any\ |all\ )?other\ (?:tendered\ )?(?:shares|units))|ahead\ of\ (?:all\ |any\ )?other|{_NOT_PRORATED})\b"
-            rf"|\bpro[-\ ]?rat(?:ion|ed|a\ basis)\b(?:(?:\ (?:of|for|from)\ [a-z\ ]{{3,60}}?)?,?\ |[^.;]{{0,170}}?(?:,\ |\ \())(?:except|other\ than)\b[^.;]{{0,80}}?\b(?:odd[-\ ]lots?\b|{_FEW})"
+            rf"|\bpro[-\ ]?rat(?:ion|ed|a\ basis)\b(?:(?:\ (?:of|for|from)\ [a-z\ ]{{3,60}}?)?,?\ |[^.;]{{0,170}}?(?:,\ |\ \())(?:except(?:ing)?|other\ than)\b[^.;]{{0,80}}?\b(?:odd[-\ ]lots?\b|{_FEW})"
             rf"|\b(?:except|other\ than)\b[^.;]{{0,60}}?\b(?:odd[-\ ]lots?\b|{_FEW})[^.;]{{0,110}}?\bpro[-\ ]?rata\b"
             rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|adss|tenders)\b|first\b|before\ (?:any|all)\ others?\b"
             rf"|avoid\ pro-?rat|before\ pro[-\ ]?rating|{_NOT_PRORATED}))"
@@ -350,6 +354,11 @@ RULES: tuple[Rule[Any], ...] = (
             "pro rata basis (disregarding",
             "pro rata,",
             "pro rata.",
+            "pro rata;",
+            "pro rata share of",
+            "others pro rata",
+            "rest pro rata",
+            "remainder pro rata",
             "will prorate",
             "will pro-rate",
         ),
@@ -359,7 +368,8 @@ RULES: tuple[Rule[Any], ...] = (
             rf"|\b{_PRORATION}\ (?:provisions?|periods?\b(?!\ \(if\ any\)|,\ if\ any\b)|factor|procedures?|(?:is|will\ be|becomes)\ (?:required|necessary|made|applied|based))\b"
             rf"|\bthe\ {_PRORATION}\ (?:and|,)|\bodd[-\ ]lots?\"?\ (?:priority|preference),?\ (?:and\ )?(?:the\ )?{_PRORATION}\b|\bprovisions\ (?:thereof\ )?(?:relating\ to|regarding|for)\ [^.;]{{0,60}}?\b{_PRORATION}\b"
             r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|repurchase|accepted|purchased|accepting|purchasing|taken\ up|bought)\b[^.;]{0,180}?\b(?:on\ a\ "
-            r"|a\ )?pro[-\ ]rata\b(?:\ basis|\ from|\ among|\ in\ proportion|\ accord|\ portion\ of|\ number\ of|\ \(disregarding\ fractions|[.,])"
+            r"|a\ )?pro[-\ ]rata\b(?:\ basis|\ from|\ among|\ in\ proportion|\ accord|\ portion\ of|\ number\ of|\ \(disregarding\ fractions|\ share\ of\ (?:what|the\ (?:amount|number|shares|units|interests))\b(?=[^.;]{0,60}?\btender)|[.,;])"
+            r"|\b(?P<rest>then|next|second),?\ (?:all\ )?(?:the\ )?(?:others|rest|remainder)\ pro\ rata\b"
             r"|\b(?:shares|units|tenders|securities|notes|warrants|adss|interests|purchases)\b[^.;]{0,90}?\b(?:be|are)\ pro-?rated\b"
             r"|\bpro-?rate\ (?:the\ )?(?:tender|purchase|accept)\w*|\b(?:we|it|purchaser|the\ (?:company|fund|partnership|trust|corporation))\ will\ "
             r"pro-?rate\b|\bother\ (?:shares|units)\ pro\ rata\b|\b(?:second|then|next),?\ [^.;]{0,260}?\bon\ a\ pro[-\ ]rata\ basis\b"

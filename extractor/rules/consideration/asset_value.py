@@ -107,6 +107,10 @@ _MULTIPLIED = Phrase(r"\b(?:determined|calculated|computed)\ by\ multiplying\b")
 """The note to the filing fee, whose price is an estimate: "multiplying 1,000,000 shares by $11.12, which represents 94.5% of the net asset value"."""
 
 
+_WISHED = Phrase(
+    r"\b(?:wish(?:es|ed)|urg(?:es|ed)|demand(?:s|ed)|advocat(?:es|ed)|press(?:es|ed)\ for|call(?:s|ed)\ (?:for|on|upon)|want(?:s|ed)|pushing\ for|non-?binding\ (?:shareholder\ |stockholder\ )?proposal)\b[^.;]{0,170}$"
+)
+"""Before a price that holders would have the fund pay: "a holder that demands tender offers for half of the shares at 99%"."""
 _HELD_BRIEFLY = Phrase(
     r"\b(?:held|outstanding|owned|purchased|acquired|issued|tendered|repurchased)\ (?:[a-z]+\ ){0,3}?(?:within|less\ than|fewer\ than|at\ least|under|prior\ to|before)\ [^.;]{0,40}?\b(?:years?|months|days|anniversary)\b[^.;]{0,150}$"
 )
@@ -122,7 +126,7 @@ def _at_percent(reading: Reading) -> NetAssetValue | None:
     said = said_before(reading, 300)
     if share is None or not 40 <= share <= 130 or not _buys(reading) or _PART_PAID.search(said[-160:]) or _MULTIPLIED.search(said):
         return None
-    if _HELD_BRIEFLY.search(said[-240:]) or _EARLY.match(reading.after(110)):
+    if _HELD_BRIEFLY.search(said[-240:]) or _WISHED.search(said[-240:]) or _EARLY.match(reading.after(110)):
         return None
     if _OF_SERIES.search(said) and SERIES_OF_OFFERS.search(_OF_SERIES.sub("", said)):
         return None
@@ -270,7 +274,7 @@ VALUE_RULES = (
         says="offers to purchase up to 10% of its outstanding shares at 98% of the Fund's net asset value per share as of the close of trading on January 8, 2021",
         anchors=("net asset value", "nav"),
         pattern=(
-            rf"\b(?:at|for|equal\ to|is|be|of|pay|receive|paid|represent(?:s|ed|ing))\ (?:a\ price\ (?:per\ \w+\ )?(?:equal\ to|of)\ "
+            rf"\b(?:at|for|equals?|equal\ to|is|be|of|pay|receive|paid|represent(?:s|ed|ing))\ (?:a\ price\ (?:per\ \w+\ )?(?:equal\ to|of)\ "
             rf"|an\ amount\ equal\ to\ )?(?P<percent>{ANY_PERCENT})\ of\ {_WHOSE}{NAV}(?:\ \([^()]{{1,30}}\))?"
             rf"(?:\ (?:per|of\ (?:the|such|each))\ (?:common\ )?(?:share|unit|interest)s?)?"
         ),

@@ -73,8 +73,14 @@ _OLD = Phrase(
 )
 
 
+_ONCE_INVITED = Phrase(
+    r"\b(?:(?:formerly|originally|initially)\ (?:invited|offered|sought|solicited|asked\ for)|(?:had|have)\ (?:formerly|originally|initially|previously)\ (?:invited|sought|solicited))\b[^;]{0,260}$"
+)
+"""Before the range of an auction that another offer took the place of: "We formerly invited tenders of up to 1,500,000 shares at prices"."""
+
+
 def _superseding(said: str) -> bool:
-    return bool(_OLD.search(said.rstrip()))
+    return bool(_OLD.search(said.rstrip()) or _ONCE_INVITED.search(said))
 
 
 _MOVING = r"\b(?:(?:increas|rais|reduc|lower|decreas|chang|improv|adjust|sweeten|modif(?!ied\ \"?dutch)|boost|enhanc)\w*|revis\w+(?!\ (?:offer|letter|terms)\b)|cut)\b"

@@ -294,6 +294,8 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             "any specified number",
             "no minimum",
             "no such minimum",
+            "any minimum number",
+            "any minimum amount",
             "without a minimum",
             "without any minimum",
             "on a minimum",
@@ -303,7 +305,8 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         ),
         pattern=(
             r"\bnot\ (?:condition(?:ed|al)|contingent|dependent)\ (?:up)?on\ (?:the\ (?:tender|surrender|exchange)\ of\ )?any\ (?:specific\ |particular\ |specified\ )?number\ of\ (?:shares|units|notes|options|warrants|adss|securities|interests)\b"
-            r"|\bno\ minimum\ number\ (?:has|have|needs?|must|is\ required)\b"
+            r"|\bno\ minimum\ number\ (?:of\ (?:the\ |your\ )?(?:[a-z]+\ ){0,2}?(?:shares|units|notes|options|warrants|adss|securities|interests|tenders)\ )?(?:has|have|needs?|must|(?:is|are)\ required)\b"
+            r"|\bnot\ (?:conditioning\ (?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer\ (?:up)?on\ (?:the\ (?:tender|exchange)\ of\ )?|requir(?:e|ing)\ (?:that\ |the\ tender\ of\ )?)any\ minimum\ (?:number|amount)\ (?=(?:of\ (?:[a-z]+\ ){0,3}?(?:shares|units|notes|options|warrants|adss|securities|interests)\ (?:(?:to\ )?be\ |being\ )?(?:tendered|exchanged|surrendered|deposited)|(?:be|being)\ tendered)\b)"
             r"|\b(?:there\ is\ no|no|is\ without\ (?:a|any)|without\ (?:a|any))\ minimum\ (?:(?:tender|share|acceptance|participation)\ )?(?:condition"
             r"|requirement|number\ of\ (?:shares|units|securities|warrants|options|notes|adss|interests)|amount\ of\ (?:shares|units|interests)|tender"
             r"|threshold|percentage\ of)|\b(?:does|do)\ not\ (?:include|contain|have)\ (?:any|a)\ condition\ that\ a\ minimum\ number\b|\bno\ conditions?\ (?:to|of|on)\ (?:the|this"

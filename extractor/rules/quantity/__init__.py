@@ -38,6 +38,7 @@ PRECEDENCE = (
     "quantity.offered_row",
     "quantity.or_fewer_tendered",
     "quantity.value_of_purchases",
+    "quantity.value_at_lowest",
     "quantity.value_until",
     "quantity.percent_or_number",
     "quantity.representing",

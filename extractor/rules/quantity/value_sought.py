@@ -12,8 +12,9 @@ from decimal import Decimal
 from ...models.offer import QuantitySought
 from ...phrase import Phrase
 from ..consideration.price import signed
-from ..offering import CLASS, UNIT_NOUN, led_by, said_after, said_before
+from ..offering import CLASS, UNIT_NOUN, led_by, said_after, said_before, speaks_of_another
 from ..rule import Reading, Rule
+from ..subject import EARLIER_OFFER
 from ..wording import ANY_PERCENT, MONEY, NAME_STOP, NUMBER, OWNER, count, money, whole
 from .number_sought import ADDITIONAL, CHANGED_WORDS, SOUGHT_BEFORE, UP_TO, changed, sentence_offers
 from .words import SUPPOSED, WHAT
@@ -152,6 +153,18 @@ def _old_value(reading: Reading) -> QuantitySought | None:
     return QuantitySought(maximum_value=read[0], currency=read[1])
 
 
+_OTHERS_AUCTION = Phrase(r"\b(?:advis|suggest|urg|recommend|model|illustrat)\w*\b|\b(?!company's|corporation's|fund's|trust's|partnership's)[a-z.&-]+'s\ (?:[a-z\"-]+\ ){0,2}(?:auction|offer)\b")
+"""Before the price of somebody else's auction, or of one that was only thought of."""
+
+
+def _value_at_lowest(reading: Reading) -> QuantitySought | None:
+    """The amount that an auction spends at its one price; not what a supposition or another offer would buy."""
+    said = said_before(reading, 300)
+    if SUPPOSED.search(said[-160:]) or ADDITIONAL.search(reading[0]) or speaks_of_another(said[-200:] + reading[0]) or EARLIER_OFFER.search(said) or _OTHERS_AUCTION.search(said):
+        return None
+    return _worth(reading)
+
+
 _PRINCIPAL = r"aggregate\ (?:outstanding\ )?principal\ amount"
 
 VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
@@ -227,6 +240,20 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
         read=_value_of_purchases,
         before=24,
         after=110,
+    ),
+    Rule(
+        name="quantity.value_at_lowest",
+        says="We will select the lowest price per share that will allow us to purchase $50 million in value of shares, or such lesser amount as is tendered",
+        anchors=("lowest",),
+        pattern=(
+            rf"\blowest\ (?:[^.;]|(?<=\d)\.(?=\d)|(?<=\$)\.(?=\d)){{0,110}}?\bprices?\b(?:[^.;]|(?<=\d)\.(?=\d)|(?<=\$)\.(?=\d)){{0,160}}?\ (?:enable|allow|permit)s?\ (?:it|us|the\ [a-z]+|[a-z]+)\ to\ "
+            rf"(?:re)?(?:purchase|buy|acquire)\ (?:shares\ (?:with|having)\ an\ aggregate\ (?:purchase\ price|value)\ of\ (?:up\ to\ )?(?P<sum>{MONEY})(?!\ per|\.\d|,\d|\d)|(?:up\ to\ )?(?P<money>{MONEY})\ "
+            rf"(?:in\ (?:aggregate\ )?value|worth|in\ aggregate\ purchase\ price)\ of\ (?:its\ |our\ |the\ )?(?:outstanding\ )?(?:(?:class\ [a-z]\ )?common\ |ordinary\ )?{UNIT_NOUN})"
+        ),
+        read=_value_at_lowest,
+        before=0,
+        after=420,
+        needs=(("allow", "enable", "permit"),),
     ),
     Rule(
         name="quantity.value_until",
