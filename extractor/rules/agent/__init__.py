@@ -160,7 +160,9 @@ _NEXT = Phrase(
     rf",?\ (?:{_LINK}|(?:to\ (?:be|act\ as|serve\ as)|as)\ (?:the\ |our\ )?|\(?(?:the|our)\ )(?:\"\ ?)?(?:{ROLE}|(?i:(?:financial|legal)\ advis[eo]rs?|counsel\b|transfer\ agent|escrow\ agent))|,?\ \((?i:the|our)\ \""
 )
 
-_SERVES_ANOTHER = Phrase(r"\b(?:adss?|adrs?|american\ depositary|receipts?|deposit\ agreement|merger|indenture|prior|previous|served|was|were|(?:19|20)\d\d\ (?:[a-z-]+\ )?offer)\b")
+_SERVES_ANOTHER = Phrase(
+    r"\b(?:adss?|adrs?|american\ depositary|receipts?|deposit\ agreement|merger|indenture|prior|previous|served|was|were|(?:19|20)\d\d\ (?:[a-z-]+\ )?offer)\b"
+)
 """Near a firm whose role stands in plain brackets: it may have it elsewhere."""
 
 

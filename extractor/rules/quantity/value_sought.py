@@ -153,7 +153,9 @@ def _old_value(reading: Reading) -> QuantitySought | None:
     return QuantitySought(maximum_value=read[0], currency=read[1])
 
 
-_OTHERS_AUCTION = Phrase(r"\b(?:advis|suggest|urg|recommend|model|illustrat)\w*\b|\b(?!company's|corporation's|fund's|trust's|partnership's)[a-z.&-]+'s\ (?:[a-z\"-]+\ ){0,2}(?:auction|offer)\b")
+_OTHERS_AUCTION = Phrase(
+    r"\b(?:advis|suggest|urg|recommend|model|illustrat)\w*\b|\b(?!company's|corporation's|fund's|trust's|partnership's)[a-z.&-]+'s\ (?:[a-z\"-]+\ ){0,2}(?:auction|offer)\b"
+)
 """Before the price of somebody else's auction, or of one that was only thought of."""
 
 
