@@ -36,9 +36,12 @@ _DEADLINE = Phrase(
     r"|\b(?:(?:tender|exchange|offer|election|participation|program)\ (?:offer\ |program\ )?|reminder\ (?:-\ |of\ )?)deadline(?:\ is|:)\ $"
 )
 _HAVE = Phrase(r"(?:ha(?:ve|s)|holders\ had|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the\ offer|\ in\ the\ offer)?)\ (?:at\ least\ )?until\ (?:at\ least\ )?$")
+_BETWEEN = r"(?:\ (?:\d{1,3}|[\u2022\u00b7\u25cf\u200b-]|table\ of\ contents|a(?:nswer)?\d{0,2}[.:]))*"
+"""Between a question and its answer: a page's number, a bullet, "A:"."""
 _ASKED = Phrase(
-    r"\b(?:how\ (?:long|much\ time)\ (?:do|will|would)\ (?:i|we|you|holders|[a-z]+holders)\ have\ to\ (?:decide|tender|accept|participate|elect|exchange)\b[^.?;]{0,120}\?\ (?:you\ have\ )?until"
-    r"|when\ (?:does|will|is)\ (?:the|this|our|your)\ (?:tender\ |exchange\ )?offer\ (?:expire|end|close|scheduled\ to\ expire)\ ?\?\ (?:at|on))\ (?:at\ least\ )?$"
+    rf"\b(?:how\ (?:long|much\ time)\ (?:do|will|would)\ (?:i|we|you|holders|[a-z]+holders)\ have\ to\ (?:decide|tender|accept|participate|elect|exchange)\b[^.?;]{{0,120}}\?{_BETWEEN}\ (?:you\ have\ )?until"
+    r"|when\ (?:does|will|is)\ (?:the|this|our|your)\ (?:tender\ |exchange\ )?offer\ (?:expire|end|close|scheduled\ to\ expire)(?:,?\ and\ (?:can|may|how)\ [^.?;]{2,70})?\ ?\?"
+    rf"(?:\ (?:can|may)\ (?:i|we|you|it|the\ offer)\ [^.?;]{{2,70}}\?)?{_BETWEEN}\ (?:at|on))\ (?:at\ least\ )?$"
 )
 """A question of the term sheet, answered with the moment alone: "How long do I have to decide whether to tender? Until"."""
 _OPEN = Phrase(rf"(?:open\ (?:for\ (?:acceptance|tenders?)\ )?|\b(?:runs?|continues?)\ )(?:from\ {ANY_DAY}\ )?{TO}\ $")
@@ -187,12 +190,24 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.asked",
         "How long do I have to tender my Shares? Until 5:00 p.m., New York City time, on April 21, 2020, unless extended.",
-        ("? until", "expire? at", "expire? on", "end? at", "end? on", "close? at", "close? on"),
+        (
+            "how long do",
+            "how long will",
+            "how long would",
+            "how much time do",
+            "when does the",
+            "when does this",
+            "when does our",
+            "when does your",
+            "when will the",
+            "when will our",
+            "when is the",
+            "when is our",
+        ),
         LED,
         led_by(_ASKED, asked_of_offer),
         timed=True,
-        needs=(("how long", "how much time", "when "),),
-        before=140,
+        needs=(("? ",),),
     ),
     deadline_rule(
         "expiration.date_table",
