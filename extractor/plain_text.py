@@ -102,12 +102,20 @@ _BORDERED = Phrase(r"^[ \t]*(?:\|[ \t](?=[^|\r\n]{1,160}[ \t]\|[ \t]*\r?$)|\*[ \
 
 
 def _without_borders(raw: str, start: int, end: int) -> str:
-    """The same with spaces where the sides of boxes stand, so that a sentence reads on over the lines of its box."""
+    """The same with spaces where the sides of boxes of two lines or more stand, so that a sentence reads on over the lines of its box."""
     if raw.find("|", start, end) < 0 and raw.find("*", start, end) < 0:
         return raw
-    body = raw[start:end]
-    bare = _BORDERED.sub(lambda line: " " * (line.start(1) - line.start()) + line[1] + " ", body)
-    return raw if bare == body else raw[:start] + bare + raw[end:]
+    parts: list[str] = []
+    done = 0
+    bordered = list(_BORDERED.finditer(raw, start, end))
+    for above, line, below in zip([None, *bordered], bordered, [*bordered[1:], None], strict=False):
+        if (above and _LINE_END.fullmatch(raw, above.end(), line.start())) or (below and _LINE_END.fullmatch(raw, line.end(), below.start())):
+            parts += [raw[done : line.start()], " " * (line.start(1) - line.start()), line[1], " "]
+            done = line.end()
+    return "".join([*parts, raw[done:]]) if parts else raw
+
+
+_LINE_END = Phrase(r"[ \t]*\r?\n", 0)
 
 
 def _between(flat: _Builder, raw: str, at: int, end: int, page_ends: list[int]) -> None:
