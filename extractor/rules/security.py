@@ -13,6 +13,7 @@ Schedule that names the class, for an offer whose own sentence says "Units" alon
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from re import Match
 
 from ..phrase import Phrase
@@ -352,9 +353,15 @@ _COUNTED = (
 _COUNTED_HERE = Phrase(_COUNTED, 0)
 
 
+@lru_cache(maxsize=1)
+def _classes_counted(folded: str) -> frozenset[str]:
+    """The classes that results count in a text; asked again for each count in it."""
+    return frozenset(found["class"] for found in _COUNTED_HERE.finditer(folded, 0, 60_000))
+
+
 def _counted(reading: Reading) -> str | None:
     """The class of the shares that results count, where they count one class only."""
-    if not _OF_STOCK.fullmatch(reading["class"]) or any(other["class"] != reading["class"] for other in _COUNTED_HERE.finditer(reading.document.folded, 0, 60_000)):
+    if not _OF_STOCK.fullmatch(reading["class"]) or _classes_counted(reading.document.folded) - {reading["class"]}:
         return None
     said = said_before(reading, 500)[-220:]
     return None if speaks_of_another(said) or EARLIER_OFFER.search(said) or _LAST_YEARS.search(said) else reading.printed("class")
