@@ -15,6 +15,7 @@ from ..subject import EARLIER_OFFER, conditional
 from ..wording import FRACTION, MAY, money
 
 Value = Ratio | Decimal | int | date | str | None
+CONSIDERATION = "/offer/consideration"
 
 POSSIBLE = Phrase(
     rf"\b(?:{MAY}|might|could|would|should|can|if|unless|whether|right|rights|reserves?|required|require|shall|not|discretion|ability|entitled"

@@ -5,7 +5,7 @@ conditioned upon" and in the section on conditions: "the expiration of the waiti
 Amendments say what became of them: "the Financing Condition has been satisfied", "has waived the Minimum Condition". What may be waived, and
 "satisfied or waived" in a promise, is no status.
 
-The plain facts are in ``plain_facts``.
+The plain facts are ``financing``, ``odd_lots``, ``proration`` and ``guaranteed_delivery``, a module each.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from ...phrase import Phrase
 from ..offering import said_after, said_before
 from ..rule import Reading, Rule
 from ..wording import MAY
-from . import outcome, plain_facts
+from . import financing, guaranteed_delivery, odd_lots, outcome, proration
 from .kind import NAME, kind, name_in
 
 PRECEDENCE = (
@@ -41,13 +41,13 @@ PRECEDENCE = (
     "condition.named",
     "condition.subject_to",
     "condition.in_list",
-    *plain_facts.PRECEDENCE,
+    *financing.PRECEDENCE,
+    *odd_lots.PRECEDENCE,
+    *proration.PRECEDENCE,
+    *guaranteed_delivery.PRECEDENCE,
 )
 """Strongest first. Of findings of one kind of condition, a status other than in_force outranks in_force; the conditions' order is the order in the filing.
 Of a fact's True and False in one filing the plain denial (``none``) outranks."""
-
-# --- kinds ----------------------------------------------------------------------------------------------------------------------------
-
 
 # --- named conditions -----------------------------------------------------------------------------------------------------------------
 
@@ -303,6 +303,9 @@ RULES: tuple[Rule[Any], ...] = (
         span="all",
     ),
     *(_told_rule(*told) for told in _TOLD),
-    *plain_facts.RULES,
+    *financing.RULES,
+    *odd_lots.RULES,
+    *proration.RULES,
+    *guaranteed_delivery.RULES,
     *outcome.RULES,
 )

@@ -27,7 +27,7 @@ from ..deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, MONTHS_BEGIN,
 from ..rule import Reading, Rule
 from ..subject import begins_with_offer, conditional, ends, mentions_offer, negated, subject
 from ..wording import MAY, WEEKDAYS
-from . import commencement, end_in_year, extended_far, hour_first, tender_until, withdrawal
+from . import announcement, commencement, end_in_year, extended_far, hour_first, tender_until, withdrawal
 from .end_named import DEFINED_AFTER, NAMED, NOT_OFFERS, defined_once, defines, heads_a_row, is_defined, occurs
 from .extension import EXTENDED, EXTENSION, EXTENSION_FROM, MOVED, MOVING, OTHER_THING, REPLACED, TO_DAY, extends, replaces
 
@@ -58,6 +58,11 @@ PRECEDENCE = (
     "expiration.deadline",
     "expiration.extended_far",
     "expiration.in_year",
+    "expiration.expiring",
+    "expiration.on_expiry",
+    "expiration.on_expiry_of",
+    *withdrawal.PRECEDENCE,
+    *(rule.name for rule in (*commencement.RULES, *announcement.RULES)),
 )
 
 _EARLIER = Phrase(r"\b(?:(?:previously|originally|initially|formerly|last|had\ been|would|otherwise)\ (?:[^.;]{0,60})$|extended\ (?:from|to|until|through)\b)")
@@ -427,5 +432,5 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     *end_in_year.RULES,
 )
 
-RULES: tuple[Rule[Any], ...] = (*EXPIRATION, *withdrawal.RULES, *withdrawal.RIGHT_RULES, *hour_first.RULES, *commencement.RULES)
+RULES: tuple[Rule[Any], ...] = (*EXPIRATION, *withdrawal.RULES, *withdrawal.RIGHT_RULES, *hour_first.RULES, *commencement.RULES, *announcement.RULES)
 """The family: the offer's end, the withdrawal deadline and the beginning."""

@@ -1,12 +1,11 @@
-"""When the offer began and when it was announced (Rules 14d-2(a) and (b), 13e-4(c)(1); ISO 20022 offer period and announcement date).
+"""When the offer began (Rules 14d-2(a) and (b), 13e-4(c)(1); ISO 20022 offer period).
 
     On August 30, 2016, Purchaser commenced a tender offer to purchase ...      The Offer, which commenced on March 3, 2008, ...
     We are commencing this offer on June 9, 2009          January 31, 2024   Commencement Date   the date as of which the Offer commenced
-    On March 20, 2023, we announced our intention to make the Offer
 
 Not read: the date of the Offer to Purchase (that is its date), earlier and rival offers, litigation and offering periods of employee plans that
-"commenced", announcements of extensions, amendments and results. ``commencement.first_published`` is the line of a fund's cover; an amendment may
-print its own date there, so it counts on an original only.
+"commenced". ``RULES``, strongest first; ``commencement.first_published`` is the line of a fund's cover; an amendment may print its own date there,
+so it counts on an original only.
 """
 
 from __future__ import annotations
@@ -20,49 +19,17 @@ from ...phrase import Phrase
 from ..deadline import MONTHS_BEGIN, UNDATED, clause
 from ..rule import Reading, Rule
 from ..subject import EARLIER_OFFER, OFFER, conditional, subject
-from ..wording import ANY_DAY, MONTH, NAME_STOP, day
+from ..wording import ANY_DAY, MONTH, day
 
-_NEXT_TICKER = r";(?=\ [a-z][a-z\ .-]{1,20}:\ ?[a-z.]{1,10}[\ ,;)])"
+NEXT_TICKER = r";(?=\ [a-z][a-z\ .-]{1,20}:\ ?[a-z.]{1,10}[\ ,;)])"
 """A semicolon between two listings: "(SIX: ALF; OTCQX: ALFFF)"."""
-PRECEDENCE = (
-    "commencement.on_day",
-    "commencement.behind",
-    "commencement.which",
-    "commencement.will",
-    "commencement.year_of_end",
-    "commencement.date",
-    "commencement.of_the_offer",
-    "commencement.date_table",
-    "commencement.day_on_which",
-    "commencement.today",
-    "commencement.first_sent",
-    "commencement.first_published",
-    "announcement.on_day",
-    "announcement.behind",
-    "announcement.which",
-    "announcement.of_the_offer",
-    "announcement.today",
-)
-
-_ON = rf"on\ (?:or\ about\ )?(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})"
-_WORDS = r"(?>[^;.]|\.(?!\ [a-z\"])|(?<=inc)\.|(?<=corp)\.|(?<=co)\.|(?<=ltd)\.|(?<=l\.p)\.)"
-_SAME_DAY = rf"(?:(?!(?<!dated\ )(?<!as\ of\ ){ANY_DAY}){_WORDS})"
+ON_DAY = rf"on\ (?:or\ about\ )?(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})"
+WORDS = r"(?>[^;.]|\.(?!\ [a-z\"])|(?<=inc)\.|(?<=corp)\.|(?<=co)\.|(?<=ltd)\.|(?<=l\.p)\.)"
+SAME_DAY = rf"(?:(?!(?<!dated\ )(?<!as\ of\ ){ANY_DAY}){WORDS})"
 """A character between the day and what happened then, where no other day comes in between but that of a document."""
 _THE_OFFER = rf"(?:the|its|a|an|this|our|their|such|that)\ (?:(?!offer\.\ )[\"']?[a-z0-9$.,&'-]{{1,20}}[\"']?\ ){{0,6}}?{OFFER}"
-_OTHER_NEWS = Phrase(
-    r"\b(?:exten(?:d|ds|ded|ding|sion)\b|results?\b|prelim|expir|complet|amend|increas|terminat|waiv|reduc|rais|accepted\b|exchange\ ratio\b|revis"
-    r"|reject|recommend|satisf|earnings\b|supplement|withdraw|lower|change)"
-)
-_PLANNED = Phrase(
-    r"\b(?:intention|intends?|intended|plans?|planned|would|will|proposes?|proposal|proposed|to\ commence|to\ make|commencement|commenced|commencing"
-    r"|launch|offer\ to\ (?:purchase|acquire|exchange)|tender\ offer|exchange\ offer|had\ agreed|agreement)\b"
-)
-
-
 _ITS_OWN_DAY = Phrase(rf"(?:,?\ (?!expir|ends?\b|clos|until\b|unless\b|dated\b|terminat|and\b|which\b)[a-z'\d%-]+){{0,22}}?\ on\ (?:or\ about\ )?(?:[a-z]{{3,6}}day,?\ )?{ANY_DAY}")
 """A day behind the offer on which it began, so that the day with which the sentence begins is another event's."""
-
-
 _ENDS_THEN = Phrase(r"\b(?:expires?|terminates?|ends?)\b[^.;]{0,20}?(?:[ap]\.m\.)?[^.;]{0,60}$")
 """A heading that ends with the offer's last day, before the sentence that makes the offer."""
 
@@ -74,20 +41,18 @@ def _read(check: Callable[[Reading], bool]) -> Callable[[Reading], date | None]:
 _LATER_PERIOD = Phrase(r"\b(?:subsequent|additional)\ (?:[a-z]+\ )?period\b")
 
 
-def _states(reading: Reading) -> bool:
+def states(reading: Reading) -> bool:
     """The sentence states that this offer began."""
     sentence = clause(reading.before(90)) + reading[0]
     return not EARLIER_OFFER.search(sentence + reading.after(40)) and not conditional(clause(reading.before(60)))
 
 
-_OF_AGREEMENT = Phrase(r"\b(?:dated|as\ of|on|is|was|by|until|from|since|before|after)\ $")
+OF_AGREEMENT = Phrase(r"\b(?:dated|as\ of|on|is|was|by|until|from|since|before|after)\ $")
 """Before the day of an agreement or of an earlier event, which is no dateline."""
 _NEXT_ROW = Phrase(r"\*?\ (?:\|\ )?(?:[a-z]+\ ){0,4}?date\b")
 """The name of a date behind the day: the next row of a table of dates begins with this day."""
 _AFTER_WHICH = Phrase(r"\b(?:after|following|before|of|from|prior\ to|preceding)\ the\ (?:initial\ )?[\"']?$")
 """Before a commencement date by which another day is reckoned, at the end of its row."""
-
-
 _OTHER_BEGUN = Phrase(
     r",?\ (?:an?|the|its|their)\ (?:[a-z'-]+\ ){0,4}?(?:solicitations?|litigation|lawsuit|suit|actions?|proceedings?|trial|review|process|discussions"
     r"|negotiations|stud(?:y|ies)|construction|production|operations|sale)\b"
@@ -95,16 +60,10 @@ _OTHER_BEGUN = Phrase(
 """What else was begun, told behind the day: "commenced on June 6, 2011 a proxy solicitation"."""
 _ITS_OFFER = Phrase(rf",?\ (?:the|its|a|an|this|our|their)\ (?:[a-z0-9$-]{{1,20}}\ ){{0,4}}?{OFFER}(?!\w)")
 """What was begun, told behind the day: "it commenced today, June 6, 2011, a cash tender offer"."""
-
-
 _TOLD_BEFORE = Phrase(r"\bhad\ previously\ (?:announced|entered|agreed)\b")
 """News that newer news overtook: "had previously announced that it had agreed with B, a unit of which commenced on July 2, 1997, a cash tender offer"."""
-
-
 _PAYMENT = Phrase(r"\b(?:payments?|settlement|delivery)\ (?:for|of)\b[^;]{0,110}$")
 """What begins when the offer is over: "Payment for Shares purchased in the tender offer is expected to commence on"."""
-
-
 _DAY_BY_DAY = Phrase(r"\b(?:per|each|every|a)\ (?:day|week|month|quarter|year|annum)\b[^.;]{0,40}$|\baccru(?:es?|ed|ing)\ $")
 """Before the day from which something more is paid: "an additional $0.005 in cash per day beginning on"."""
 
@@ -121,7 +80,7 @@ def _began(reading: Reading) -> bool:
         return False
     if _ITS_OFFER.match(reading.after(80)):
         return (
-            _states(reading)
+            states(reading)
             and not _TOLD_BEFORE.search(clause(reading.before(300)))
             and not re.search(r"\b(?:which|who|that|had)\ (?:[a-z]+\ ){0,2}?$", reading.before(40).removesuffix("that it "))
         )
@@ -144,20 +103,9 @@ def _is_of_next_row(reading: Reading) -> bool:
 
 
 _DAY_FIRST = Phrase(rf"\ ?(?:[a-z]{{3,6}}day,?\ )?{ANY_DAY}")
-_TODAY = Phrase(rf"\btoday,?\ (?:[a-z]{{3,6}}day,?\ )?{ANY_DAY}")
-"""The day of the news itself: the sentence began with another."""
-_OWN_CLAUSE = Phrase(r"\b(?:was|were|met)\b[^;]*,\ and\b")
-"""A day whose own clause ends before the news: "The closing price on January 5, 1999 was $7.77 per share, and Heron has announced"."""
-_DAY_BEFORE = Phrase(r"\bday\ (?:before|prior\ to|preceding|after|following)\b")
-
-
 _NEWS_OF_TODAY = Phrase(r"\b(?:today\ announced|announced\ today)\b")
-_AFTER_THAT = Phrase(r"\b(?:following|after|further\ to|pursuant\ to|upon)\ [^;]{3,290}$")
+AFTER_THAT = Phrase(r"\b(?:following|after|further\ to|pursuant\ to|upon)\ [^;]{3,290}$")
 """Another event's day before today's news: "Following the regulator's decision on May 3, 2012, Alpha announced today that it has commenced"."""
-
-
-_OFFER_IS_OVER = Phrase(r"(?:\ for\ [^.;,]{2,40}?)?\ (?:has\ |had\ |have\ |was\ |been\ |successfully\ )*(?:expired|extended|completed|terminated|closed|ended)\b")
-"""Behind the offer, other news of it: "announced that its offer expired"."""
 
 
 def _in_year_of_end(reading: Reading) -> date | None:
@@ -169,65 +117,42 @@ def _in_year_of_end(reading: Reading) -> date | None:
     return begun.replace(year=end.year - 1) if (begun.month, begun.day) != (2, 29) else None
 
 
-def _announced(reading: Reading) -> bool:
-    sentence = clause(reading.before(60)) + reading[0]
-    led = reading[0].partition("announc")[0]
-    if EARLIER_OFFER.search(sentence) or conditional(clause(reading.before(40))) or _DAY_BEFORE.search(led) or _OWN_CLAUSE.search(led):
-        return False
-    if reading["news"].startswith("today ") and _AFTER_THAT.search(clause(reading.before(300))):
-        return False
-    if " commenced on " in reading["news"] and reading.before(20).endswith("had previously "):
-        return False
-    return not _OTHER_NEWS.search(reading["news"]) and not _OFFER_IS_OVER.match(reading.after(60)) and not _TODAY.search(reading["news"]) and bool(_PLANNED.search(reading["news"]))
-
-
-_OF_A_PROGRAM = Phrase(r"\b(?:program|plan|policy|series)\ (?:(?:that|which)\ )?$")
-"""Before "was announced": what was, a programme of offers, is older than the offer."""
-
-
-def _was_announced(reading: Reading) -> bool:
-    found = subject(reading.before(300))
-    if not found.offer or _OF_A_PROGRAM.search(reading.before(60)):
-        return False
-    return not EARLIER_OFFER.search(found.clause) and not conditional(found.clause) and not _OTHER_NEWS.search(found.clause[-120:])
-
-
 def _began_behind(reading: Reading) -> bool:
     """The day belongs to the verb, and the verb is no plan: "will commence the Offer on" is read, "to commence the Offer by" is not."""
     if (reading[0].startswith("commence ") and not reading.before(6).endswith("will ")) or reading["gap"].count("(") > reading["gap"].count(")"):
         return False
-    return _states(reading) and not re.search(
+    return states(reading) and not re.search(
         r"\b(?:filed|dated|announced|entered|mailed|expir\w+|issued|received|closing|agreement|record|scheduled"
         r"|amended|closed|traded|as\ of|close\ of\ business|held|own(?:ed|ing|s)?)\b",
         reading["gap"],
     )
 
 
-def _rule(name: str, says: str, anchors: tuple[str, ...], pattern: str, check: Callable[[Reading], bool], *, before: int = 0, after: int = 320) -> Rule[date]:
+def beginning_rule(name: str, says: str, anchors: tuple[str, ...], pattern: str, check: Callable[[Reading], bool], *, before: int = 0, after: int = 320) -> Rule[date]:
     return Rule(name=name, says=says, anchors=anchors, pattern=pattern, read=_read(check), before=before, after=after, span=0)
 
 
 _HOUR = r"(?:(?:at\ )?\d{1,2}(?::\d\d)?\ ?[ap]\.?m\.?,?\ (?:\(?[a-z][a-z. ]{0,24}\)?,?\ )?)"
 """An hour before the day: "opened at 12:01 a.m., Pacific, on"."""
 
-COMMENCEMENT: tuple[Rule[date], ...] = (
-    _rule(
+RULES: tuple[Rule[date], ...] = (
+    beginning_rule(
         "commencement.on_day",
         "On August 30, 2016, Purchaser commenced a tender offer to purchase all outstanding shares.",
         ("commenced", "launched", "is commencing", "are commencing", "is launching", "are launching", "began"),
-        rf"(?:on\ (?:or\ about\ )?|today,?\ \(?)(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})\)?,?\ (?:{_SAME_DAY}{{0,420}}?\ )?(?:commenced|launched|began|(?:is|are)\ (?:commencing|launching))\ {_THE_OFFER}(?![a-z])",
+        rf"(?:on\ (?:or\ about\ )?|today,?\ \(?)(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})\)?,?\ (?:{SAME_DAY}{{0,420}}?\ )?(?:commenced|launched|began|(?:is|are)\ (?:commencing|launching))\ {_THE_OFFER}(?![a-z])",
         lambda reading: (
-            _states(reading)
+            states(reading)
             and not reading.before(14).endswith("announced ")
             and not _ENDS_THEN.search(reading.before(110) + reading[0].partition(",")[0])
             and not _ITS_OWN_DAY.match(reading.after(200))
-            and not (_NEWS_OF_TODAY.search(reading[0].partition("commenc")[0]) and _AFTER_THAT.search(clause(reading.before(300))))
+            and not (_NEWS_OF_TODAY.search(reading[0].partition("commenc")[0]) and AFTER_THAT.search(clause(reading.before(300))))
             and not re.search(r"\bannounced\ (?:that|its|the)\b|\bfiled\b|\bsince\b|\b(?:before|prior\ to|preceding|until)\b", reading[0].partition("commenc")[0])
         ),
         before=480,
         after=130,
     ),
-    _rule(
+    beginning_rule(
         "commencement.behind",
         "Purchaser commenced the Offer on August 30, 2016.",
         (
@@ -248,10 +173,10 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
             "commence the",
             "commence this",
         ),
-        rf"(?:commenced|commencing|launched|launching|commence)(?:\ \([^()]{{0,80}}\))?\ {_THE_OFFER}(?P<gap>{_WORDS}{{0,170}}?),?\ {_ON}",
+        rf"(?:commenced|commencing|launched|launching|commence)(?:\ \([^()]{{0,80}}\))?\ {_THE_OFFER}(?P<gap>{WORDS}{{0,170}}?),?\ {ON_DAY}",
         _began_behind,
     ),
-    _rule(
+    beginning_rule(
         "commencement.which",
         "The Offer commenced on March 3, 2008 and expired on April 1, 2008.",
         (
@@ -304,7 +229,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         after=150,
         span="begun",
     ),
-    _rule(
+    beginning_rule(
         "commencement.date",
         "The commencement date of the offer is June 9, 2009.",
         ("commencement date", "date of commencement", "commencement:", "start date", "launch date"),
@@ -317,14 +242,14 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
             and not (_AFTER_WHICH.search(reading.before(40)) and _NEXT_ROW.match(reading.after(50)))
         ),
     ),
-    _rule(
+    beginning_rule(
         "commencement.of_the_offer",
         "Since the commencement of the Offer on March 3, 2008, the price has risen.",
         ("commencement of",),
-        rf"commencement\ of\ (?:the|our|this|its)\ (?:[a-z.&'-]{{2,20}}\ ){{0,3}}?{OFFER},?\ (?:which\ (?:occurred|was|began)\ )?{_ON}",
-        lambda reading: _states(reading) and not re.search(r"\b(?:announc\w+|day\ (?:prior|before)|preceding)\ (?:[a-z]+\ ){0,3}$", reading.before(40)),
+        rf"commencement\ of\ (?:the|our|this|its)\ (?:[a-z.&'-]{{2,20}}\ ){{0,3}}?{OFFER},?\ (?:which\ (?:occurred|was|began)\ )?{ON_DAY}",
+        lambda reading: states(reading) and not re.search(r"\b(?:announc\w+|day\ (?:prior|before)|preceding)\ (?:[a-z]+\ ){0,3}$", reading.before(40)),
     ),
-    _rule(
+    beginning_rule(
         "commencement.date_table",
         "January 31, 2024 Commencement Date the date as of which the Offer commenced",
         (
@@ -346,7 +271,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         before=50,
         after=40,
     ),
-    _rule(
+    beginning_rule(
         "commencement.day_on_which",
         "You are eligible if you are actively employed on November 2, 2009, the date the Exchange Offer commences",
         tuple(f", the {noun} {lead}" for noun in ("date", "day") for lead in ("the", "this", "our", "on which", "that")),
@@ -355,7 +280,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         before=40,
         after=90,
     ),
-    _rule(
+    beginning_rule(
         "commencement.today",
         "NEW YORK, March 3, 2008 (BUSINESS WIRE) -- Acme Corp. today announced that it is commencing a cash tender offer",
         (
@@ -374,27 +299,27 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
             "commenced today",
             "is commencing today",
         ),
-        rf"(?P<day>{ANY_DAY})(?:(?P<gap>(?:[^;\d]|{UNDATED}|{_NEXT_TICKER}){{0,300}}?)\ (?:(?:(?:today\ announced|announced\ today)\ (?:the\ commencement\ of"
+        rf"(?P<day>{ANY_DAY})(?:(?P<gap>(?:[^;\d]|{UNDATED}|{NEXT_TICKER}){{0,300}}?)\ (?:(?:(?:today\ announced|announced\ today)\ (?:the\ commencement\ of"
         rf"|(?:that(?:,\ in\ connection\ with\ [^.;\d]{{3,110}},)?\ )?(?:it|they|he|(?:its|an)\ (?:[^.;\d]{{0,60}}?(?:subsidiary|affiliate)[^.;\d]{{0,90}}?))\ (?:is|are|has\ today|today|have\ today|has"
         rf"|have)\ (?:officially\ |formally\ )?commenc(?:ing|ed))|(?:has\ |is\ )?today\ (?:has\ )?commenc(?:ed|ing)"
         rf"|(?:(?:has\ )?commenced|is\ commencing)\ today(?:,\ through\ [^.;,]{{2,60}},)?)\ {_THE_OFFER}"
         rf"|(?:the|our|its|this)\ (?:[a-z-]+\ ){{0,3}}?{OFFER}\ (?:will\ commence|will\ begin|commences|begins|opens|starts)\ today\b)"
         rf"|\ (?:[a-z&.'-]+\ ){{0,5}}?(?:(?:exchange|tender|repricing|purchase)\ (?:offer|program)|option\ exchange)\ (?:begins|opens|starts|commences|launches)\ today\b)",
-        lambda reading: not (EARLIER_OFFER.search(reading[0]) or _OF_AGREEMENT.search(reading.before(14))),
+        lambda reading: not (EARLIER_OFFER.search(reading[0]) or OF_AGREEMENT.search(reading.before(14))),
         before=360,
         after=330,
     ),
-    _rule(
+    beginning_rule(
         "commencement.first_sent",
         "This Offer to Purchase was first mailed to stockholders on or about March 3, 2008.",
         ("first mailed", "first published", "first sent", "first being", "first distributed", "first given", "first disseminated"),
         rf"(?:offer|offer\ to\ (?:purchase|exchange)|letter\ of\ transmittal|materials)\ (?:(?:is|are|was|were|will\ be|were)\ )?first\ (?:being\ )?"
         rf"(?:mailed|published|sent|distributed|given|disseminated)(?:,?\ (?:or\ )?(?:sent|given|mailed|published|distributed))*\ to\ "
-        rf"(?:[a-z'-]+\ ){{0,6}}?(?:holders|shareholders|stockholders|unitholders|members|employees|partners)\ (?:of\ [a-z.,&'\ -]{{2,60}}?\ )?{_ON}",
+        rf"(?:[a-z'-]+\ ){{0,6}}?(?:holders|shareholders|stockholders|unitholders|members|employees|partners)\ (?:of\ [a-z.,&'\ -]{{2,60}}?\ )?{ON_DAY}",
         lambda reading: True,
         before=80,
     ),
-    _rule(
+    beginning_rule(
         "commencement.first_published",
         "March 3, 2008 (Date Tender Offer First Published, Sent or Given to Security Holders)",
         ("date tender offer first published",),
@@ -404,55 +329,3 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         after=4,
     ),
 )
-
-ANNOUNCEMENT: tuple[Rule[date], ...] = (
-    _rule(
-        "announcement.on_day",
-        "On March 20, 2023, we announced our intention to make the Offer.",
-        ("announced", "announcing"),
-        rf"{_ON},?\ {_SAME_DAY}{{0,150}}?\ (?:first\ |publicly\ |jointly\ )*(?<!previously\ )(?:announced(?!\ (?:publicly\ )?on\ {ANY_DAY})"
-        rf"|issued\ a\ (?:joint\ )?press\ release\ announcing)\ (?P<news>{_WORDS}{{0,160}}?\boffer)\b",
-        _announced,
-        before=260,
-        after=320,
-    ),
-    _rule(
-        "announcement.behind",
-        "The Company announced on March 20, 2023 its intention to make the Offer.",
-        ("announced on", "announced publicly on"),
-        rf"announced\ (?:publicly\ )?{_ON},?\ (?P<news>{_WORDS}{{0,160}}?\boffer)\b",
-        _announced,
-    ),
-    _rule(
-        "announcement.which",
-        "The Offer was first announced on March 20, 2023.",
-        ("announced on", "announced publicly on", "announced by"),
-        rf"(?:was|were|been)\ (?:(?:first|initially|originally|publicly|previously)\ )*announced\ (?:publicly\ )?(?:by\ [^.;]{{2,60}}?\ )?{_ON}",
-        _was_announced,
-        before=60,
-        after=160,
-    ),
-    _rule(
-        "announcement.of_the_offer",
-        "Between the first announcement of the Offer on March 20, 2023 and its commencement, the shares traded higher.",
-        ("announcement of the", "announcement of our", "announcement of its"),
-        rf"announcement\ of\ (?:the|our|its)\ (?:intention\ to\ (?:make|commence)\ (?:the|an?|this)\ )?(?:[a-z]+\ ){{0,2}}?{OFFER},?\ on\ (?P<day>{ANY_DAY})",
-        lambda reading: not re.search(r"\b(?:day|date|trading|prior|before|preceding|after|following|last)\b[^.;]{0,60}$", reading.before(80)) and _states(reading),
-    ),
-    _rule(
-        "announcement.today",
-        "LAS VEGAS--(BUSINESS WIRE)--March 20, 2023--Acme Corp. announced today that it plans to make an offer to holders of its common stock",
-        ("today announced", "announced today"),
-        rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}|{_NEXT_TICKER}){{0,300}}?)\ (?:today\ announced"
-        rf"|announced\ today)\ (?P<news>(?:(?:that\ (?:it|he|she|they|its\ board(?:\ of\ directors)?)\ (?:[a-z]+\ ){{0,4}}?(?:intends?|plans?|will|proposes?"
-        rf"|expects?)|(?:its|their)\ (?:intention|plans?))\ (?:(?:[a-z]+\ ){{0,3}}?to\ )?(?:commence|make|launch|offer|conduct|begin|initiate)(?:,?\ (?:through|via)\ (?:[^.;]|{NAME_STOP}){{2,120}}?)?\ [^.;]{{0,100}}?"
-        rf"|that\ (?:its|the(?:\ fund's)?)\ board(?:\ of\ (?:directors|trustees))?(?:\ \([^()]{{3,24}}\))?\ (?:has\ )?(?:authorized|approved)\ "
-        rf"(?:[^;$]{{0,170}}?\b(?:through|via|by\ means\ of|by\ way\ of)\ an?\ (?:[\"']?[a-z-]+[\"']?\ ){{0,5}}?"
-        rf"|(?:the\ fund\ to\ conduct\ )?an?\ [^.;]{{0,60}}?)){OFFER})",
-        lambda reading: not (_OTHER_NEWS.search(reading["news"]) or _OF_AGREEMENT.search(reading.before(14))),
-        before=340,
-        after=260,
-    ),
-)
-
-RULES: tuple[Rule[date], ...] = (*COMMENCEMENT, *ANNOUNCEMENT)
