@@ -57,6 +57,13 @@ def test_rule_is_whole(family: str, rule: Any) -> None:
     assert all(anchor == document(anchor).folded for anchor in rule.anchors)
 
 
+@pytest.mark.parametrize("family", [family for family, module in MODULES.items() if hasattr(module, "PRECEDENCE")])
+def test_precedence_names_every_rule_once(family: str) -> None:
+    """All but those that tell what stood before: none of them is ever chosen."""
+    rules = {rule.name for rule in MODULES[family].RULES}
+    assert sorted(MODULES[family].PRECEDENCE) == sorted(name for name in rules if "superseded" not in name)
+
+
 @pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.name) for module in MODULES.values() for rule in module.RULES])
 def test_no_anchor_is_in_the_middle_of_another(rule: Any) -> None:
     """The longer one would end later and open its window further back than the one that is open already."""

@@ -66,6 +66,7 @@ PRECEDENCE = (
     "consideration.exchange_each_exchanged",
     "consideration.exchange_each_exchangeable",
     "consideration.exchange_each_listed",
+    "consideration.exchange_each_lettered",
     "consideration.exchange_of_principal",
     "consideration.exchange_for_principal",
     "consideration.exchange_in_increments",

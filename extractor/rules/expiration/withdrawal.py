@@ -34,6 +34,7 @@ PRECEDENCE = (
     "withdrawal.deadline",
     "withdrawal.defined_after",
     "withdrawal.date_table",
+    "withdrawal_right.until_expiration",
 )
 
 _CAN = Phrase(rf"\b(?:{MAY}|can|right|rights|entitled|able|permitted|permissible|must|revocable|allowed|ability|opportunity|wish|want|time|unless)\b")

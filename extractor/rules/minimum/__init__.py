@@ -39,6 +39,7 @@ PRECEDENCE = (
     "minimum.number_conditioned",
     "minimum.unless_tendered",
     "minimum.number_row",
+    "minimum.threshold_tendered",
 )
 
 _ONE_MORE = (

@@ -48,6 +48,8 @@ PRECEDENCE = (
     "quantity.put_right",
     "quantity.issuable",
     "quantity.issuable_for",
+    "quantity.all_given_for",
+    "quantity.offer_by",
 )
 
 RULES: tuple[Rule[QuantitySought], ...] = (*NUMBER_RULES, *REPLACED_RULES, *VALUE_RULES, *PERCENT_RULES)

@@ -82,7 +82,7 @@ PRECEDENCE = (
     "tally.accepted_of_them",
     "tally.accepted_principal",
     *deliveries.PRECEDENCE,
-    *rows.PRECEDENCE,
+    *rows.PRECEDENCE[1:],
 )
 """Strongest first; the findings of one count do not rival one another, they complete one another."""
 
