@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from .document import Document
+from .deadlines import settle_deadlines
 from .evidence import Ledger
-from .facts import Abstain, Facts, choose, current, merged, one, strength, told
+from .facts import Abstain, Facts, current, merged, one, strength
 from .firm_names import same_firm
-from .models import Agent, Condition, Cover, Deadline, MinimumCondition, Money, Offer, OfferDocument, QuantitySought
+from .models import Agent, Condition, Cover, MinimumCondition, Money, Offer, OfferDocument, QuantitySought
 from .nature import is_exchange, settle_kind, settle_mechanism, settle_status
+from .offer_documents import settle_documents
 from .phrase import Phrase
 from .prices import settle_consideration
 from .rules.agent.named import LEGAL
 from .rules.agent.words import Telephone
 from .rules.rule import Finding
-from .rules.wording import DAY, day
 
 _DOLLAR_FOR_DOLLAR = Phrase(r"(?:for (?:each|every)|receive (?:approximately )?) ?\$", 0)
 """A formula that gives securities worth so much for each dollar's worth of others."""
-
 _DIVIDED = Phrase(r"\bdivided by \$?(?:[^.;]|\.(?=\d)){0,90}?\b(?:average|price|value|vwap)\b|\bdivided by \$[\d.]+,? (?:which is |being )?the (?:[a-z]+ ){0,3}average\b", 0)
 """What is divided by the price of a share is a number of shares."""
 
@@ -37,15 +36,12 @@ def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | 
     _set_aside_notes(facts, cover)
     components = settle_consideration(facts, ledger, amendment, abstain)
     kinds = {component.kind for component in components}
-    deadline = _deadline(facts, ledger, "expiration", "/offer/expiration", abstain)
-    withdrawal = _deadline(facts, ledger, "withdrawal", "/offer/withdrawal_deadline", abstain)
-    deadline = _with_hour(ledger, deadline, withdrawal)
-    withdrawal = withdrawal or _with_the_offer(facts, ledger, deadline)
+    deadline, withdrawal = settle_deadlines(facts, ledger, abstain)
     _set_aside_shares(facts, cover)
     sought = _quantity(facts, ledger, abstain)
     least = _minimum(facts, ledger, abstain)
     conditions = _conditions(facts, ledger, least)
-    documents = _documents(facts, ledger, at_nav=kinds == {"net_asset_value"})
+    documents = settle_documents(facts, ledger, at_nav=kinds == {"net_asset_value"})
     exchange = "exchange" in kinds or (kinds <= {"cash", "formula"} and is_exchange(facts, ledger, documents, priced=bool(kinds)))
     for_securities = exchange or any(component.kind == "formula" and _gives_securities(component.text.lower()) for component in components)
     offer = Offer.model_construct(
@@ -91,76 +87,6 @@ def _missing(facts: Facts, offer: Offer, abstain: Abstain) -> None:
 def _stated_value(facts: Facts, ledger: Ledger, abstain: Abstain) -> Money | None:
     findings = [finding for finding in current(facts.named("consideration")) if isinstance(finding.value, Money)]
     return one(facts, ledger, findings, lambda value: (value.amount, value.currency), "/offer/stated_value_per_unit", abstain)  # type: ignore[no-any-return]
-
-
-_PASSED = frozenset(("expiration.expired", "expiration.was_scheduled"))
-"""Wordings of a day that is past where the same filing gives a later one: of an earlier offer, or before an extension."""
-
-_EXTENDED = "expiration.extended_to"
-"""Of several, told one after the other, the last stands."""
-
-
-def _deadline(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Abstain) -> Deadline | None:
-    """The day that stands, with the hour that the best of its statements gives; ``extended`` where the filing says so, or gives an earlier day that passed."""
-    every = facts.named(name)
-    stated = current(every)
-    passed = _passed(stated)
-    gone = {id(finding) for finding in passed}
-    old = [finding.value.date for finding in (*(finding for finding in every if "superseded" in finding.rule), *passed)]
-    choice = choose(facts, [finding for finding in stated if id(finding) not in gone], lambda deadline: deadline.date, old)
-    if choice.conflict:
-        abstain(pointer, "conflict", told(choice.conflict))
-        return None
-    if not choice.findings:
-        return None
-    best, hours = _with_best_hour(facts, choice.findings)
-    if hours:
-        abstain(f"{pointer}/at", "conflict", told(hours))
-    ledger.cite_all(pointer, [best, *(finding for finding in choice.findings if finding is not best)][:4])
-    return _completed(best.value.model_copy(update={"at": None}) if hours else best.value, [finding.value for finding in choice.findings], old)
-
-
-def _completed(best: Deadline, agreeing: Sequence[Deadline], old: Sequence[date]) -> Deadline:
-    """The best statement of a day with what the others tell of it: that it was extended, and whether the weekday is right."""
-    extended = True if any(deadline.extended for deadline in agreeing) or (old and all(day < best.date for day in old)) else best.extended
-    weekdays = (deadline.weekday_matches for deadline in (best, *agreeing))
-    return best.model_copy(update={"extended": extended, "weekday_matches": next((matches for matches in weekdays if matches is not None), None)})
-
-
-def _passed(standing: list[Finding[Any]]) -> list[Finding[Any]]:
-    """Those that name a day of the past: one said to have passed where a later one stands, and one extended to before it was extended again."""
-    latest = max((finding.value.date for finding in standing), default=None)
-    last = max((finding.value.date for finding in standing if finding.rule == _EXTENDED), default=None)
-    return [finding for finding in standing if (finding.rule in _PASSED and finding.value.date < latest) or (finding.rule == _EXTENDED and finding.value.date < last)]
-
-
-def _with_best_hour(facts: Facts, agreeing: Sequence[Finding[Any]]) -> tuple[Finding[Any], list[Finding[Any]]]:
-    """Of the statements of one day, strongest first, the first that gives an hour, or the first of all; and those with an hour where the strongest contradict each other."""
-    with_hour = [finding for finding in agreeing if finding.value.at is not None]
-    best = (with_hour or agreeing)[0]
-    equals = [finding for finding in with_hour if (facts.rank(finding), strength(finding)) == (facts.rank(best), strength(best))]
-    return best, with_hour if len({finding.value.at for finding in equals}) > 1 else []
-
-
-def _with_the_offer(facts: Facts, ledger: Ledger, deadline: Deadline | None) -> Deadline | None:
-    """The end of an offer that is open, where the right to withdraw ends with it and no day is told of that right: "withdrawn at any time prior to the Expiration Date"."""
-    rights = facts.named("withdrawal_right")
-    if deadline is None or not rights or facts.named("withdrawal") or any(finding.rule == "expiration.expired" for finding in facts.named("expiration")):
-        return None
-    ledger.cite_all("/offer/withdrawal_deadline", rights[:2])
-    ledger.entries["/offer/withdrawal_deadline"] = (*ledger.entries["/offer/withdrawal_deadline"], *ledger.entries["/offer/expiration"][:1])
-    return deadline
-
-
-def _with_hour(ledger: Ledger, deadline: Deadline | None, withdrawal: Deadline | None) -> Deadline | None:
-    """The end that a table of dates gives as the last day to withdraw, with the hour at which the right to withdraw ends."""
-    if not deadline or not withdrawal or deadline.at or not withdrawal.at or deadline.date != withdrawal.date:
-        return deadline
-    of_table, of_right = ledger.entries["/offer/expiration"], ledger.entries["/offer/withdrawal_deadline"]
-    if any(entry.rule != "expiration.date_table" for entry in of_table):
-        return deadline
-    ledger.entries["/offer/expiration"] = (*of_table[:1], *of_right[:1])
-    return deadline.model_copy(update={"at": withdrawal.at, "timezone": withdrawal.timezone})
 
 
 def _date(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Abstain, without: frozenset[str] = frozenset()) -> Any:
@@ -293,9 +219,6 @@ def _cite_whole(ledger: Ledger, pointer: str, values: dict[str, Any]) -> None:
         ledger.entries[pointer] = ledger.entries[f"{pointer}/{first}"]
 
 
-# --- lists ----------------------------------------------------------------------------------------------------------------------------
-
-
 def _conditions(facts: Facts, ledger: Ledger, least: MinimumCondition | None) -> tuple[Condition, ...]:
     """Conditions in the order of their first mention; a minimum that is stated is one of them."""
     kept: dict[str, list[Finding[Any]]] = {}
@@ -355,79 +278,3 @@ def _firms(findings: list[Finding[Any]]) -> list[list[Finding[Any]]]:
         else:
             firms.append([finding])
     return firms
-
-
-def _documents(facts: Facts, ledger: Ledger, *, at_nav: bool) -> tuple[OfferDocument, ...]:
-    """The documents of the offer; the prospectus that a fund's offer at net asset value names is that of its shares."""
-    kept: dict[Hashable, list[Finding[Any]]] = {}
-    for finding in current(facts.named("offer_document")):
-        value = finding.value
-        if at_nav and value.kind == "prospectus":
-            continue
-        kept.setdefault((value.kind, value.date, value.restatement), []).append(finding)
-    for finding in _own_dates(facts):
-        if not any(key[0] == finding.value.kind for key in kept):  # type: ignore[index]
-            kept[(finding.value.kind, finding.value.date, finding.value.restatement)] = [finding]
-    dated = {key[0] for key in kept if key[1] is not None}  # type: ignore[index]
-    documents: list[OfferDocument] = []
-    for key, same in kept.items():
-        if key[1] is None and key[0] in dated:  # type: ignore[index]
-            continue
-        if key[2] is None and any(other[:2] == key[:2] and other[2] for other in kept):  # type: ignore[index]
-            continue
-        ledger.cite_all(f"/offer/documents/{len(documents)}", same[:2])
-        documents.append(same[0].value)
-    return tuple(documents)
-
-
-_TITLE = Phrase(
-    r"(?<!'s )(?<!s' )(?P<supplement>supplement (?:(?:no\.? ?\d+|dated [a-z]+ \d{1,2}, \d{4}|\d) )*to (?:the |our |its )?)?offer to "
-    r"(?P<kind>(?:re)?purchase|exchange|amend|replace)\b",
-    0,
-)
-_OF_NOTICE = Phrase(r"\bnotice of (?:\w+ ){0,4}(?:variation|extension|change)s?\b.{0,160}\b(?:of|to|in respect of)\s+(?:its|the|our|their)\s+$", re.DOTALL)
-"""Before the title that a notice names: "Notice of Variation by Heron Limited of its Offer to Purchase": the date below or above is the notice's."""
-_DAY_LINE = Phrase(rf"(?:dated:?\ )?{DAY}\.?")
-_NAMED_DATE = Phrase(r"[ |]*(?:[a-z]+ ){0,4}?dates?\b", 0)
-"""Behind a day that a table of dates names: "March 18, 2015 | Commencement Date"."""
-_RUNS_ON = Phrase(r"(?:[,(-]|\b(?:of|on|by|in|to|from|and|or|between|until|through|before|after|since|prior|dated|ended|ending|the|than|is|was)|\b[a-z]+ dates?:?)$", 0)
-"""The end of a line whose sentence goes on below, or that names the day below: "Grant Date"."""
-_OF_A_LETTER = Phrase(r"\bdear\b|\b(?:from|subject|re|memorandum|to): ?", 0)
-"""What stands around the date of a letter or a memorandum, which is not that of the offer document."""
-
-
-_IN_SENTENCE = Phrase(r"\s*(?:(?![ivxl]{1,5}(?:\s|$))[a-z]|[(,;$]|\.\s)", 0)
-"""What stands behind a day that is no line of its own: the sentence goes on, or a table's prices of that day follow."""
-_SENTENCE_ENDS = Phrase(r"[.:;!?)\"]$|^[^a-z]*$", 0)
-
-
-def _goes_on(document: Document, above: str, words: str, end: int) -> bool:
-    """Whether a day is part of a sentence, or heads a row of prices: a line of a page ends with it, "not later than | September 30, 1995.", or a converter set it bold."""
-    return _IN_SENTENCE.match(document.text, end) is not None or (words.endswith(".") and not _SENTENCE_ENDS.search(above))
-
-
-def _own_dates(facts: Facts) -> list[Finding[Any]]:
-    """The date that an offer document prints on a line of its own on its cover."""
-    found = []
-    for kind, document in facts.documents:
-        title = _TITLE.search(document.folded, 0, 1500) if kind == "offer_document" else None
-        if title is None or _OF_NOTICE.search(document.folded, 0, title.start()):
-            continue
-        above = ""
-        for piece in document.pieces(0, min(len(document.text), 20_000)):
-            words, before = document.folded[piece.start : piece.end].strip(), above
-            above = document.text[piece.start : piece.end].strip()
-            if words[:1] == "d" and above[:1] != "D":
-                continue
-            if not 9 < len(words) < 40 or not _DAY_LINE.fullmatch(words):
-                continue
-            on_its_own = before in ("Dated", "DATED", "Dated:", "DATED:") or not _RUNS_ON.search(before.lower())
-            if on_its_own and not _NAMED_DATE.match(document.folded, piece.end) and not _goes_on(document, before, words, piece.end):
-                if _OF_A_LETTER.search(document.folded, max(0, piece.start - 160), piece.end + 160):
-                    break
-                value = OfferDocument(
-                    kind="offer_to_purchase" if "purchase" in title["kind"] else "offer_to_exchange", date=day(words), restatement="Supplement" if title["supplement"] else None
-                )
-                found.append(Finding("offer_document.cover_date", value, document, piece.start, piece.end))
-                break
-    return found

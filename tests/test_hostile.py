@@ -74,7 +74,7 @@ def test_all_rules_together_on_their_anchors() -> None:
     check_growth(prepare, max(10_000, len(anchors)), "all anchors")
 
 
-@pytest.mark.parametrize("pattern", [r"up\ to\ (?:\d[\d.]*\d?|\D){0,150}?\ units", r"up\ to\ [^.]*\ shares", r"up\ to\ (?:[^.]{0,200}?,){0,3}[^.]*?\ units"])
+@pytest.mark.parametrize("pattern", [r"up\ to\ (?:\d[\d.]*\d?|\D){0,150}?\ units", r"up\ to\ [^.]*?\ shares", r"up\ to\ (?:[^.]{0,200}?,){0,3}[^.]*?\ units"])
 def test_a_rule_without_bounds_is_seen(pattern: str) -> None:
     """The check itself can fail."""
     endless = Rule("example.endless", "up to 100 shares", ("up to",), pattern, lambda reading: reading.printed())
