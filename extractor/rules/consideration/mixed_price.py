@@ -10,7 +10,9 @@ The securities are an Exchange for one of what is tendered. Where a definition n
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
 from ...models.offer import Cash, Exchange, Measure
 from ...phrase import Phrase
@@ -297,6 +299,25 @@ def _mixed_cash_alone(reading: Reading) -> Cash | None:
     return Cash(amount=read[0], currency=read[1]) if read and read[0] < 100_000 else None
 
 
+def _both(
+    names: tuple[str, str],
+    says: str,
+    anchors: tuple[str, ...],
+    pattern: str,
+    reads: tuple[Callable[[Reading], Any], Callable[[Reading], Any]],
+    *,
+    before: int,
+    after: int,
+    needs: tuple[tuple[str, ...], ...],
+) -> tuple[Rule[Any], Rule[Any]]:
+    """Two rules of one wording: the securities, which the whole of it tells, and the cash."""
+    securities, cash = (
+        Rule(name=name, says=says, anchors=anchors, pattern=pattern, read=read, before=before, after=after, span=span, needs=needs)
+        for name, read, span in zip(names, reads, ("all", "cash"), strict=True)
+    )
+    return securities, cash
+
+
 WITH_STOCK = "consideration.cash_with_stock"
 """Cash that comes with securities whose number is not yet told: what makes the offer one for securities."""
 MIXED_RULES = (
@@ -318,92 +339,44 @@ MIXED_RULES = (
         after=160,
         span="cash",
     ),
-    Rule(
-        name="consideration.mixed_securities",
-        says="is offering to exchange each outstanding share of common stock of HP Inc. for $18.40 in cash and 0.149 shares of common stock of Xerox",
-        anchors=(*_CASH_AND, *_PAID),
-        pattern=_CASH_FIRST,
-        read=_mixed,
+    *_both(
+        ("consideration.mixed_securities", "consideration.mixed_cash"),
+        "is offering to exchange each outstanding share of common stock of HP Inc. for $18.40 in cash and 0.149 shares of common stock of Xerox",
+        (*_CASH_AND, *_PAID),
+        _CASH_FIRST,
+        (_mixed, _mixed_cash),
         before=70,
         after=230,
-        span="all",
         needs=_AND_SECURITIES,
     ),
-    Rule(
-        name="consideration.mixed_cash",
-        says="is offering to exchange each outstanding share of common stock of HP Inc. for $18.40 in cash and 0.149 shares of common stock of Xerox",
-        anchors=(*_CASH_AND, *_PAID),
-        pattern=_CASH_FIRST,
-        read=_mixed_cash,
-        before=70,
-        after=230,
-        span="cash",
-        needs=_AND_SECURITIES,
-    ),
-    Rule(
-        name="consideration.mixed_cash_last",
-        says="is offering to exchange each outstanding Share for 0.149 shares of Parent common stock and $18.40 in cash, without interest",
-        anchors=(*signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)", "•", "·"), *_PAID),
-        pattern=_CASH_LAST,
-        read=_mixed_cash,
+    *_both(
+        ("consideration.mixed_securities_first", "consideration.mixed_cash_last"),
+        "is offering to exchange each outstanding Share for 0.149 shares of Parent common stock and $18.40 in cash, without interest",
+        (*signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)", "•", "·"), *_PAID),
+        _CASH_LAST,
+        (_mixed, _mixed_cash),
         before=240,
         after=60,
-        span="cash",
         needs=(("cash",),),
     ),
-    Rule(
-        name="consideration.mixed_securities_first",
-        says="is offering to exchange each outstanding Share for 0.149 shares of Parent common stock and $18.40 in cash, without interest",
-        anchors=(*signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)", "•", "·"), *_PAID),
-        pattern=_CASH_LAST,
-        read=_mixed,
-        before=240,
-        after=60,
-        span="all",
-        needs=(("cash",),),
-    ),
-    Rule(
-        name="consideration.elected_securities",
-        says="is offering to exchange each outstanding share of common stock of X for, at the election of the holder, (a) $43.00 in cash or (b) 0.7500 of a share of Y common stock",
-        anchors=_CASH_OR_BEGINS,
-        pattern=_CASH_OR,
-        read=_elected,
+    *_both(
+        ("consideration.elected_securities", "consideration.elected_cash_first"),
+        "is offering to exchange each outstanding share of common stock of X for, at the election of the holder, (a) $43.00 in cash or (b) 0.7500 of a share of Y common stock",
+        _CASH_OR_BEGINS,
+        _CASH_OR,
+        (_elected, _elected_cash_first),
         before=220,
         after=160,
-        span="all",
         needs=_OR_SECURITIES,
     ),
-    Rule(
-        name="consideration.elected_cash_first",
-        says="is offering to exchange each outstanding share of common stock of X for, at the election of the holder, (a) $43.00 in cash or (b) 0.7500 of a share of Y common stock",
-        anchors=_CASH_OR_BEGINS,
-        pattern=_CASH_OR,
-        read=_elected_cash_first,
-        before=220,
-        after=160,
-        span="cash",
-        needs=_OR_SECURITIES,
-    ),
-    Rule(
-        name="consideration.elected_securities_first",
-        says="OFFER TO EXCHANGE 0.3256 OF A SHARE OF COMMON STOCK OF Y INCORPORATED OR $26.50 IN CASH FOR EACH OUTSTANDING SHARE OF COMMON STOCK OF X CORPORATION",
-        anchors=signed("or", "or (ii)", "or (2)", "or (b)", "or (y)", "or •"),
-        pattern=_OR_CASH_LAST,
-        read=_elected,
+    *_both(
+        ("consideration.elected_securities_first", "consideration.elected_cash_last"),
+        "OFFER TO EXCHANGE 0.3256 OF A SHARE OF COMMON STOCK OF Y INCORPORATED OR $26.50 IN CASH FOR EACH OUTSTANDING SHARE OF COMMON STOCK OF X CORPORATION",
+        signed("or", "or (ii)", "or (2)", "or (b)", "or (y)", "or •"),
+        _OR_CASH_LAST,
+        (_elected, _elected_cash_first),
         before=240,
         after=60,
-        span="all",
-        needs=(("cash",),),
-    ),
-    Rule(
-        name="consideration.elected_cash_last",
-        says="OFFER TO EXCHANGE 0.3256 OF A SHARE OF COMMON STOCK OF Y INCORPORATED OR $26.50 IN CASH FOR EACH OUTSTANDING SHARE OF COMMON STOCK OF X CORPORATION",
-        anchors=signed("or", "or (ii)", "or (2)", "or (b)", "or (y)", "or •"),
-        pattern=_OR_CASH_LAST,
-        read=_elected_cash_first,
-        before=240,
-        after=60,
-        span="cash",
         needs=(("cash",),),
     ),
     Rule(
