@@ -25,7 +25,10 @@ _REACH = 500
 _ENDED = Phrase(rf"\boffers?\b[^.;]{{0,60}}?\ (?:that|which)\ (?:expired|ended|closed|concluded|was\ completed)\ (?:(?:[^.;]|{NAME_STOP}){{0,60}}?\ )?on\ (?P<day>{DAY})")
 """"The tender offer that expired on March 31, 2022"."""
 _TERMS = frozenset(("expiration", "withdrawal", "change", "status", "tally", "condition", "commencement"))
-"""What such a sentence tells of the other offer's course; prices, counts and names are weighed elsewhere."""
+"""What such a sentence tells of the other offer's course; counts and names are weighed elsewhere."""
+_PAID = "consideration.price_paid"
+_PRICES = frozenset(("consideration",))
+"""What a sentence tells besides that says what an offer brought "that expired on" an earlier day."""
 
 
 def set_aside(facts: Facts, filed: date | None) -> None:
@@ -39,7 +42,9 @@ def set_aside(facts: Facts, filed: date | None) -> None:
             return
         first, over = None, max(ends) - _QUARTER
     for _, document in facts.documents:
-        facts.drop(document, [*_told_with_days(facts, document, first, over), *_told_of_ended(facts, document, over)], _TERMS)
+        ended = list(_told_of_ended(facts, document, over))
+        facts.drop(document, [*_told_with_days(facts, document, first, over), *ended], _TERMS)
+        facts.drop(document, ended, _PRICES)
 
 
 def _told_with_days(facts: Facts, document: Document, first: date | None, over: date) -> list[tuple[int, int]]:
@@ -53,8 +58,8 @@ def _told_with_days(facts: Facts, document: Document, first: date | None, over: 
 
 
 def _told_of_ended(facts: Facts, document: Document, over: date) -> list[tuple[int, int]]:
-    """The sentences with counts that tell of an offer "that expired on" a day before that one."""
-    sentences = {sentence_around(document, finding.start, finding.end, _REACH) for finding in facts.of(document) if finding.family in ("tally", "status")}
+    """The sentences with counts or prices paid that tell of an offer "that expired on" a day before that one."""
+    sentences = {sentence_around(document, finding.start, finding.end, _REACH) for finding in facts.of(document) if finding.family in ("tally", "status") or finding.rule == _PAID}
     days = {sentence: [day(ended["day"]) for ended in _ENDED.finditer(document.folded, *sentence)] for sentence in sentences}
     return [sentence for sentence, ended in days.items() if any(when is not None and when < over for when in ended)]
 

@@ -82,6 +82,7 @@ Alder Credit Fund is offering to purchase up to 500,000 Shares at a price equal 
         "The Fund's offer that closed on March 31, 2022 was oversubscribed: 612,000 Shares were tendered and 250,000 Shares were purchased.",
         "The tender offer that commenced on February 22, 2022 expired on March 22, 2022; 88,000 Shares were properly tendered and not withdrawn, all of which the Fund accepted for purchase.",
         "For the quarter ended March 31, 2022, 118,221 Shares were validly tendered and the Fund purchased 118,221 Shares at a price of $9.20 per Share.",
+        "In the tender offer that expired on March 31, 2022, 96,418 Shares were validly tendered and we bought all of them at $9.33 per Share, or $0.9 million in total.",
         "During 2021 the Fund accepted for purchase 1,204,551 Shares tendered in its offers for $11.2 million.",
     ],
 )
@@ -90,6 +91,7 @@ def test_what_the_last_quarters_offer_brought_is_no_count_of_this_one(words: str
     assert filing.tallies == ()
     assert filing.offer is not None
     assert (filing.offer.status, str(filing.offer.expiration and filing.offer.expiration.date)) == ("open", "2022-06-28")
+    assert [price.kind for price in filing.offer.consideration] == ["net_asset_value"]
 
 
 def test_an_offer_that_expired_and_is_told_alone_is_this_one() -> None:

@@ -62,7 +62,7 @@ _WITHDRAWAL = (
     r"|ability\ to\ withdraw[^.;]{0,60}?|(?:withdrawal|revocation)\ of\ (?:tenders|elections)[^.;]{0,40}?|(?<=\bfor\ acceptances\ and\ )withdrawals)"
 )
 _ENDS_WITH_WITHDRAWAL = Phrase(
-    rf"(?P<link>(?:,|\band\b|\bor\b|&|/|\band/or\b)\s*)?(?:(?:including|together\swith|the|your|all|any|related|associated|corresponding|tender(?=\ withdrawal)|their|pro-?ration\ period,?|tendering"
+    rf"(?P<link>(?:,|\band\b|\bor\b|&|/|\band/or\b|\((?=including\b|together\b|as\swell\b))\s*)?(?:(?:including|together\swith|the|your|all|any|related|associated|corresponding|tender(?=\ withdrawal)|their|pro-?ration\ period,?|tendering"
     rf"|participation(?=\ and\ )|as\ well\ as"
     rf"|(?:time\s)?period\s(?:to\sexercise|for\sexercising))\s*(?:and\s+)?)*(?:pro-?ration\ (?:period|date)s?,?\s*(?:and\s*)?(?:the\s*)?)?"
     rf"(?P<withdrawal>{_WITHDRAWAL})(?P<tail>\s(?:thereunder|thereto|available\sto\s[^.;,]{{3,50}}|(?:to\swhich|that|which)\s(?:(?!\sand\s)[^.;,]){{3,60}}?\s(?:are|may\sbe|have|may\shave)(?:\sentitled)?"
@@ -129,6 +129,15 @@ _BEGINS_AND = Phrase(
 _PRONOUN = Phrase(r"^\s*(?:and\s|but\s|as\sa\sresult,?\s)?it\s*(?:(?:will|shall|is|was|had|been|now|scheduled|to|currently|previously|originally|initially|then|set|due)\s*)*$")
 
 
+_OF_OFFER = Phrase(r"\b(?:offer|exchange\ program)\b[^.?]{0,120}[.?]\ (?:a(?:nswer)?\d{0,2}[.:]\ |\d{1,3}\ |\u2022\ )*$")
+"""Before "It": a sentence on the offer, or a question."""
+
+
+def _begins_too(sentence: str, before: str) -> bool:
+    """Whether the sentence is "It commences on June 21, 2022 and is scheduled to", behind one on the offer."""
+    return sentence.lstrip().startswith("it ") and _without_ending(sentence).strip() == "it" and _OF_OFFER.search(before[: -len(sentence)][-260:]) is not None
+
+
 _THE_PROGRAM = Phrase(
     r"^\s*(?:the|this|our)\ program\s(?:(?:commenced|began)\ on\ [a-z]+\ \d+,\ \d{4},?\s)?(?:(?:which|will|shall|is|was|now|scheduled|to|currently|set|due|and)\s*)*$"
 )
@@ -170,7 +179,7 @@ def subject(before: str) -> Subject:
     banner = _BANNER.search(sentence)
     if banner is not None:
         sentence = sentence[banner.start() :]
-    if _PRONOUN.match(sentence):
+    if _PRONOUN.match(sentence) or _begins_too(sentence, before):
         sentence = before[-220:]
         return NOTHING if _OTHERS.search(sentence) or not re.search(r"\boffers?\b|\bexchange\ program\b", sentence) else Subject(True, False, sentence)
     if _THE_PROGRAM.match(sentence) and _OPTION_PROGRAM.search(before[-300:]) and not _OTHERS.search(sentence):

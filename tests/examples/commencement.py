@@ -81,6 +81,8 @@ NEAR_MISSES: list[str] = [
     "Gannet commenced its listing on the Toronto Stock Exchange on May 3, 2012.",
     "OSLO - Following the approval of its prospectus by the Norwegian authority on June 6, 2017, Alder announced today that it has commenced an exchange offer for all shares of Teal.",
     "After the regulator of Larkland gave its consent on March 9, 2015, Heron announced today that it intends to commence a tender offer for all Teal shares.",
+    'The tender offer is made under the Discount Program (the "Program"), which was announced on April 5, 2016',
+    "The Offer is part of the fund's liquidity plan, which was announced on April 5, 2016.",
     'to purchase up to 5 percent of its shares under the terms of a tender offer program that was originally announced on April 5, 2016',
     'The new lease will begin March 19, 2021 and end on April 19, 2026.',
     "On March 11, 2024, Heron issued a press release announcing that its exchange offer expired as planned.",

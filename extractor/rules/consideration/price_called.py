@@ -15,7 +15,8 @@ _TAKEN = Phrase(r"\b(?:purchased|accepts?|accepted|acquired|repurchased|bought|w
 _BY_TENDER = Phrase(r"\b(?:tendered\b|tender\ offer\b|pursuant\ to\ the\ offer\b|in\ the\ offer\b)")
 _NOT_THIS = Phrase(
     rf"\b(?:if|assum\w+|example|would|could|might|{MAY}|open\ market|private(?:ly)?|maximum|minimum|prior|previous|earlier|reserves?|right\ to"
-    r"|(?:19|20)\d\d,\ (?:the|we)|in\ \w+\ (?:of\ )?(?:19|20)\d\d|(?:in|during)\ (?:19|20)\d\d\ (?:[a-z&'.-]+\ ){1,4}?(?:(?:re)?purchased|acquired|bought))\b"
+    r"|(?:19|20)\d\d,\ (?:the|we)|in\ \w+\ (?:of\ )?(?:19|20)\d\d|(?:in|during)\ (?:19|20)\d\d\ (?:[a-z&'.-]+\ ){1,4}?(?:(?:re)?purchased|acquired|bought)"
+    r"|(?:for|during|in)\ the\ (?:fiscal\ |calendar\ )?(?:years?|quarters?|periods?|(?:three|six|nine|twelve)\ months)\ ended)\b"
 )
 _ONE_OFFER = Phrase(r"\b(?:completed|conducted|consummated|concluded|made)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b")
 """An offer told of as one of several, which is over: "completed a tender offer on May 3, 2009, in which it purchased 300,000 shares at"."""

@@ -46,13 +46,13 @@ def _announced(reading: Reading) -> bool:
     return not _OTHER_NEWS.search(reading["news"]) and not _OFFER_IS_OVER.match(reading.after(60)) and not _TODAY.search(reading["news"]) and bool(_PLANNED.search(reading["news"]))
 
 
-_OF_A_PROGRAM = Phrase(r"\b(?:program|plan|policy|series)\ (?:(?:that|which)\ )?$")
+_OF_A_PROGRAM = Phrase(r"\b(?:program(?:me)?|plan|policy|series|framework|strategy)(?:\ \([^()]{2,60}\))?,?\ (?:(?:that|which)\ )?$")
 """Before "was announced": what was, a programme of offers, is older than the offer."""
 
 
 def _was_announced(reading: Reading) -> bool:
     found = subject(reading.before(300))
-    if not found.offer or _OF_A_PROGRAM.search(reading.before(60)):
+    if not found.offer or _OF_A_PROGRAM.search(reading.before(110)):
         return False
     return not EARLIER_OFFER.search(found.clause) and not conditional(found.clause) and not _OTHER_NEWS.search(found.clause[-120:])
 

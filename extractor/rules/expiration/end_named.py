@@ -162,6 +162,8 @@ DEFINED_AFTER = Phrase(
     rf"(?P<gap>(?:[^\";\d]|{UNDATED}){{0,300}}?)(?P<open>[(\ ])(?:the|our|its|an?)?\ ?[\"']?(?:the\ )?[\"']?(?:initial\ |scheduled\ |offer\ "
     rf"|new\ )?(?:expiration|expiry)\ ?(?:date|time|deadline)?[\"']?(?=[,.]?\)|,|\.|\ unless|\ for\ the|\ of\ the|\ or)"
 )
+_NAME_QUOTED = Phrase(r",\ (?:the|our)\ [\"']")
+"""The name right behind the moment, without brackets: "9:00 p.m., Pacific Time, on May 3, 2018, the "Expiration Time"."""
 _IN_BRACKETS = Phrase(r"[^(]*\)[^(]*\w")
 """The end of a remark in brackets, and words behind it: the day before stands in the remark."""
 
@@ -173,6 +175,7 @@ def is_defined(reading: Reading, said: str, found: Match[str]) -> bool:
         return False
     if _IN_BRACKETS.match(gap):
         return False
-    if gap.rpartition(")")[2].count("(") == 0 and not found["open"].startswith("(") and not _CALLED.search(gap):
+    beside = gap == "," and has_clock(reading["moment"]) and _NAME_QUOTED.match(found[0]) is not None
+    if gap.rpartition(")")[2].count("(") == 0 and not found["open"].startswith("(") and not beside and not _CALLED.search(gap):
         return False
     return not _EXERCISED.search(before) and not OTHER_DATES.search(gap + " ")

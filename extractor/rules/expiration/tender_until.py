@@ -8,7 +8,7 @@ from re import Match
 from ...document import CELL, PARAGRAPH, ROW_LINE
 from ...models.offer import Deadline
 from ...phrase import Phrase
-from ..deadline import BARE, LED, OF_A_TRUSTEE, asked_of_offer, clause, deadline_rule, followed_by, led_by
+from ..deadline import BARE, BETWEEN, LED, OF_A_TRUSTEE, asked_of_offer, clause, deadline_rule, followed_by, led_by
 from ..rule import Reading, Rule
 from ..subject import conditional
 from ..wording import ANY_DAY
@@ -36,12 +36,12 @@ _DEADLINE = Phrase(
     r"|\b(?:(?:tender|exchange|offer|election|participation|program)\ (?:offer\ |program\ )?|reminder\ (?:-\ |of\ )?)deadline(?:\ is|:)\ $"
 )
 _HAVE = Phrase(r"(?:ha(?:ve|s)|holders\ had|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the\ offer|\ in\ the\ offer)?)\ (?:at\ least\ )?until\ (?:at\ least\ )?$")
-_BETWEEN = r"(?:\ (?:\d{1,3}|[\u2022\u00b7\u25cf\u200b-]|table\ of\ contents|a(?:nswer)?\d{0,2}[.:]))*"
-"""Between a question and its answer: a page's number, a bullet, "A:"."""
 _ASKED = Phrase(
-    rf"\b(?:how\ (?:long|much\ time)\ (?:do|will|would)\ (?:i|we|you|holders|[a-z]+holders)\ have\ to\ (?:decide|tender|accept|participate|elect|exchange)\b[^.?;]{{0,120}}\?{_BETWEEN}\ (?:you\ have\ )?until"
-    r"|when\ (?:does|will|is)\ (?:the|this|our|your)\ (?:tender\ |exchange\ )?offer\ (?:expire|end|close|scheduled\ to\ expire)(?:,?\ and\ (?:can|may|how)\ [^.?;]{2,70})?\ ?\?"
-    rf"(?:\ (?:can|may)\ (?:i|we|you|it|the\ offer)\ [^.?;]{{2,70}}\?)?{_BETWEEN}\ (?:at|on))\ (?:at\ least\ )?$"
+    rf"\b(?:how\ (?:long|much\ time)\ (?:do|will|would)\ (?:i|we|you|holders|[a-z]+holders)\ have\ to\ (?:decide|tender|accept|participate|elect|exchange)\b[^.?;]{{0,120}}\?{BETWEEN}\ (?:you\ have\ )?until"
+    r"|(?:when\ (?:does|will|is)\ (?:the|this|our|your)\ (?:(?:tender|exchange|option|repurchase|stock)\ ){0,2}?(?:offer|exchange|program)(?:\ period)?\ (?:(?:begin|start|commence|open)\ and\ )?"
+    r"(?:expire|end|close|scheduled\ to\ expire)(?:,?\ and\ (?:can|may|how)\ [^.?;]{2,70})?"
+    r"|(?:when|what)\ is\ (?:the|my)\ (?:(?:offer|tender|exchange|election|participation)\ )?deadline(?:\ (?:for|to)\ (?:tender|elect|participat|respond|accept|submit|exchang)[^.?;]{0,90})?)\ ?\?"
+    rf"(?:\ (?:can|may|will)\ (?:i|we|you|it|the\ offer)\ [^.?;]{{2,70}}\?)?{BETWEEN}(?:\ (?:at|on|by))?)\ (?:at\ least\ )?$"
 )
 """A question of the term sheet, answered with the moment alone: "How long do I have to decide whether to tender? Until"."""
 _OPEN = Phrase(rf"(?:open\ (?:for\ (?:acceptance|tenders?)\ )?|\b(?:runs?|continues?)\ )(?:from\ {ANY_DAY}\ )?{TO}\ $")
@@ -203,6 +203,13 @@ RULES: tuple[Rule[Deadline], ...] = (
             "when will our",
             "when is the",
             "when is our",
+            "when is my",
+            "what is the deadline",
+            "what is the offer",
+            "what is the tender",
+            "what is the exchange",
+            "what is the election",
+            "what is my",
         ),
         LED,
         led_by(_ASKED, asked_of_offer),

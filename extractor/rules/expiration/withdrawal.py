@@ -17,7 +17,7 @@ from re import Match
 
 from ...models.offer import Deadline
 from ...phrase import Phrase
-from ..deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, OF_A_TRUSTEE, UNDATED, asked_of_offer, clause, deadline_rule, followed_by, has_clock, led_by
+from ..deadline import BARE, BETWEEN, CLOSING, DATED, ENDING, ENDS_AT, LED, OF_A_TRUSTEE, UNDATED, asked_of_offer, clause, deadline_rule, followed_by, has_clock, led_by
 from ..offering import said_before
 from ..rule import Reading, Rule
 from ..subject import conditional, ends
@@ -83,10 +83,11 @@ WITHDRAW_UNTIL = Phrase(
     rf"|up\ to|up\ until|by|on\ or\ before|on\ or\ prior\ to|at\ or\ prior\ to|at\ or\ before|no\ later\ than|not\ later\ than),?\ {_EXPIRATION_WHICH}$"
 )
 _ASKED = Phrase(
-    r"\b(?:until\ (?:what|which)\ (?:time|date)|when|how\ long)\ (?:can|may|do|will)\ (?:i|we|you|holders|[a-z]+holders)\ (?:have\ to\ |be\ able\ to\ )?withdraw\b[^.?;]{0,100}\?\ (?:(?:at\ )?any\ time\ )?(?:until|before|prior\ to|up\ to)"
-    rf"\ {_EXPIRATION_WHICH}$"
+    rf"\b(?:(?:until\ (?:what|which)\ (?:time|date)|when|how\ long)\ (?:can|may|do|will)\ (?:i|we|you|holders|[a-z]+holders)\ (?:have\ to\ |be\ able\ to\ )?withdraw\b[^.?;]{{0,100}}\?"
+    rf"|(?:can|may)\ (?:i|we|you)\ (?:later\ )?change\ (?:my|our|your)\ (?:mind|elections?|decision)\b[^.?;]{{0,90}}\?{BETWEEN}(?:\ yes[.,;:]?)?(?:\ you\ (?:may|can)(?:\ (?:do\ so|change\ (?:it|your\ (?:mind|elections?))))?)?)"
+    rf"\ (?:(?:at\ )?any\ time\ |as\ (?:often|many\ times)\ as\ you\ (?:like|wish|want),?\ )?(?:until|before|prior\ to|up\ to)\ {_EXPIRATION_WHICH}$"
 )
-"""A question of the term sheet, answered with the moment alone."""
+"""A question of the term sheet, answered with the moment alone; to change an election is to withdraw it."""
 _NAME = r"withdrawal\ (?:deadline|date|time|expiration\ date)[\"']?"
 _MOVED = r"(?:extend(?:s|ed|ing)?|chang(?:es|ed|ing)|mov(?:es|ed|ing)|postpon(?:es|ed|ing))"
 _DEADLINE = Phrase(
@@ -197,10 +198,10 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "withdrawal.asked",
         "Until what time can I withdraw tendered Shares? At any time until 5:00 p.m., New York City time, on March 24, 2025.",
-        ("? at any time", "? any time", "? until"),
+        ("? at any time", "? any time", "? until", "change my mind", "change my election", "change my decision", "change your mind", "change your election", "change our election"),
         LED,
         led_by(_ASKED, asked_of_offer),
-        needs=(("withdraw",),),
+        needs=(("withdraw", "change "),),
         before=140,
     ),
     deadline_rule(
