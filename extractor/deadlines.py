@@ -8,6 +8,7 @@ from typing import Any
 
 from .evidence import Ledger
 from .facts import Abstain, Facts, choose, current, strength, told
+from .home_offers import without_home_offers
 from .models import Deadline
 from .rules.rule import Finding
 
@@ -20,7 +21,7 @@ _EXTENDED = "expiration.extended_to"
 def _deadline(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Abstain) -> Deadline | None:
     """The day that stands, with the hour that the best of its statements gives; ``extended`` where the filing says so, or gives an earlier day that passed."""
     every = facts.named(name)
-    stated = current(every)
+    stated = without_home_offers(current(every))
     passed = _passed(stated)
     gone = {id(finding) for finding in passed}
     old = [finding.value.date for finding in (*(finding for finding in every if "superseded" in finding.rule), *passed)]
