@@ -66,7 +66,9 @@ _OWN_WORDS = ("self tender", "self-tender", "issuer tender offer", "its own ")
 """One of which stands in whatever ``_OF_ITS_OWN`` finds."""
 _THAT_OFFER = Phrase(r"\A\s*That\ (?:(?:tender|exchange)\ )?offer\b")
 """A sentence on the offer that the one before it tells of."""
-_THIS_OFFER = Phrase(r"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Pp]urchaser's|[Pp]arent's|[Oo]fferor's)\ (?:tender\ |exchange\ )?Offer\b|\b[Oo]ur\ (?:tender\ |exchange\ )?offer\b")
+_THIS_OFFER = Phrase(
+    r"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Pp]urchaser's|[Pp]arent's|[Oo]fferor's)\ (?:tender\ |exchange\ )?Offer\b|\b[Oo]ur\ (?:tender\ |exchange\ )?offer\b|\bTHE\ OFFER\ IS\b"
+)
 """A sentence that tells of this offer too."""
 _OF_AN_OFFER = frozenset(("expiration", "withdrawal", "status", "tally", "change", "consideration", "quantity", "minimum", "condition", "financing", "proration"))
 _BEGAN = frozenset(("commencement", "announcement"))

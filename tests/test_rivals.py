@@ -210,3 +210,15 @@ def test_the_withdrawal_of_this_offer_stands(words: str) -> None:
     filing = heron(OWN + words)
     assert filing.offer is not None
     assert filing.offer.status == "withdrawn"
+
+
+def test_a_condition_about_the_companys_own_offer_is_this_ones_in_capitals_too() -> None:
+    """A hostile bidder asks that the company give up its self-tender, on the title page."""
+    filing = heron(
+        "THE OFFER IS CONDITIONED UPON THERE BEING VALIDLY TENDERED AND NOT WITHDRAWN A NUMBER OF SHARES WHICH REPRESENTS AT LEAST NINETY PERCENT (90%) OF THE OUTSTANDING SHARES"
+        " AND TARGET HAVING TERMINATED ITS SELF-TENDER OFFER. THE OFFER WILL EXPIRE AT 5:00 P.M., NEW YORK CITY TIME, ON APRIL 5, 2024.",
+        "SC TO-T",
+    )
+    assert filing.offer is not None
+    assert filing.offer.minimum_condition is not None
+    assert filing.offer.minimum_condition.percent == 90
