@@ -127,7 +127,7 @@ _RIVAL = Phrase(
     |(?:previous|earlier|prior|former|past|preliminary|(?<!expiration\ of\ its\ )(?<!expiration\ of\ the\ )initial(?!\ (?:cash\ )?(?:tender|exchange)\ offer\ (?:for|to|by)\b)|original|hypothetical
       |revised(?!\ (?:(?:its|the)\ )?(?:tender|exchange)\ offer\ to\b)|superior)\ (?:\w+\ )?(?:offers?|tender|price|bid|exchange
       |consideration)\b(?!\ to\ (?:purchase|exchange))
-    |(?:[a-z.&]+'s|its|their)\ own\ (?:(?:issuer|self|cash|tender|exchange|competing|[a-z]+-tender)\ ){0,3}offer\b
+    |(?:[a-z.&]+'s|its|their)\ own\ (?:(?:issuer|self|cash|tender|exchange|competing|[a-z]+-tender|(?:19|20)\d\d)\ ){0,3}offer\b
     |previously\ (?:purchased|offered|made|commenced|paid|completed|conducted|proposed)|originally\ (?:offered|made|set|priced)
     |(?!received\ the\ offer\ to\ )(?:made|submitted|sent|delivered|received|presented|communicated|conveyed)\ (?:an?|its|the
       |their)\ (?:\w+\ ){0,3}(?:offer|bid|letter(?!\ of\ transmittal))\b

@@ -377,6 +377,16 @@ EXAMPLES: list[Example] = [
     Example("consideration.offer", "The Group has offered to buy up to 9,000,000 shares ⟦at US$21/60 per Share⟧.", dollars("0.35", one("Share"))),
     # one election of a list, by its name before or behind it
     Example(
+        "consideration.mixed_securities",
+        'In the exchange offer you may elect, for each Alder share: • $10.80 in cash and ⟦0.3018 Beech ordinary shares⟧ (the "mixed election consideration"); • $27.00 in cash (the "cash election consideration"); or • 0.5030 Beech ordinary shares (the "stock election consideration").',
+        Exchange(tendered=one("Alder share"), received=Measure(quantity=Decimal("0.3018"), security="Beech ordinary shares"), ratio=Decimal("0.3018"), election="mixed election consideration"),
+    ),
+    Example(
+        "consideration.labelled_cash",
+        'In the exchange offer you may elect, for each Alder share: • $10.80 in cash and 0.3018 Beech ordinary shares (the "mixed election consideration"); • ⟦$27.00 in cash (the "cash election consideration")⟧; or • 0.5030 Beech ordinary shares (the "stock election consideration").',
+        Cash(amount=Decimal("27.00"), currency="USD", election="cash election consideration"),
+    ),
+    Example(
         "consideration.labelled_cash",
         "In the exchange offer you may elect one of these for each Alder share:\n\n⟦All-Cash Election: $21.50 in cash⟧\n\nAll-Stock Election: 0.6150 of a share of Beech common stock",
         Cash(amount=Decimal("21.50"), currency="USD", election="All-Cash Election"),
@@ -638,6 +648,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "In the earlier of the two, Heron's own 2019 tender offer, all shares were taken at $18.00 per share.",
     "The offer is for all Shares. Parent owns 5,000,000 Shares, which it acquired under an agreement dated as of May 3, 2011, in part, at prices between $4.00 and $6.00 per Share.",
     "The tender offer is open. In the last 60 days 40,000 Shares were purchased by directors of Teal, for prices ranging from $4.00 to $6.00 per Share.",
     "Heron agreed with the trusts to make its own tender offer for the Class B shares at $20.00 per Class B share.",

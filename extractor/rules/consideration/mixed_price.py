@@ -66,7 +66,7 @@ _GAVE_WAY = Phrase(
 
 def _comes_together(reading: Reading) -> bool:
     """Whether cash and securities are what this offer pays."""
-    if prorated(reading) or _GAVE_WAY.search(reading.before(70)):
+    if prorated(reading) or _GAVE_WAY.search(reading.before(70)) or _are_two_elections(reading):
         return False
     told = _EACH.search(reading.match.group() + said_before(reading, 400) + said_after(reading, 120)) or _TO_TENDER_FOR.search(reading.before(260))
     offered = offering_before(reading) is not None
@@ -74,6 +74,17 @@ def _comes_together(reading: Reading) -> bool:
         return False
     said = said_before(reading, 300)
     return not NO_OFFER.search(plainly_said(DESCRIBED.sub("", said) if "to exchange" in said else said)[-160:])
+
+
+_ELECTION_ENDS = Phrase(rf'\(\ ?(?:the|an?|each,?\ an?)\ "\ ?{LABEL}\ ?"\)[^;]{{0,40}};\ (?!or\b)')
+
+
+def _are_two_elections(reading: Reading) -> bool:
+    """Whether the name of an election stands between cash and securities, and a semicolon behind it: '0.55 of a share (the "mixed election"); • $49.50 in cash'."""
+    if "all" not in reading.match.groupdict():
+        return False
+    parts = [reading.match.span(name) for name in ("cash", "all")]
+    return _ELECTION_ENDS.search(reading.document.folded, min(end for _, end in parts), max(start for start, _ in parts)) is not None
 
 
 _TO_TENDER_FOR = Phrase(
