@@ -44,6 +44,8 @@ _HOUSES_END = (" of new york", " of new york mellon", " company of canada", " co
 _BANK_OF = Phrase(r"(?:the )?(?:first national )?bank of (?:america|boston|chicago|detroit|maryland|montreal|nova scotia)", 0)
 """Banks that go by their town."""
 _INITIALS = Phrase(r"(?:\w\.){1,4}|\(\w[\w.]*\)|&|of|the|and", 0)
+_ANSWER = Phrase(r"^A\. (?=(?:[A-Z]\.){2})", 0)
+"""The mark of an answer before a firm's initials, "A. D.F. King & Co., Inc."; but "A. G. Edwards" is a name."""
 _WORD = Phrase(r"[A-Z][\w'&/-]*(?:\.\w+)?", 0)
 _SPACED_LETTERS = Phrase(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)", 0)
 _PARTNER_LIST = Phrase(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?(?:, [A-Z][\w'.-]+){0,2} & ", 0)
@@ -66,7 +68,7 @@ def firm(words: str) -> str | None:
     >>> firm("Computershare Trust Company, N.A."), firm("Contact Georgeson LLC"), firm("The Depository Trust Company")
     ('Computershare Trust Company, N.A.', None, None)
     """
-    name = _TRAILING.sub("", words)
+    name = _ANSWER.sub("", _TRAILING.sub("", words))
     if ", The " in name or ", THE " in name:  # "According to Alpha, The Bank of New York Mellon has advised"
         return None
     return name if _is_firm(name) and not _NO_AGENT.search(name) else None

@@ -210,7 +210,7 @@ _CALLED_BY_NAME = Phrase(
 _DEFINED_HERE = Phrase(r",?\ \((?:as\ [^()\"]{3,40}\ )?the\ \"\ ?merger\ agreement")
 _NOT_IN_MERGER = Phrase(r"\b(?:amendment|letter|dated|press|guarant|confidential|support|tender|voting|and\ the|filed)\b")
 
-_DATED = rf"\b{_RESTATED}?{_TITLE}(?:\ \((?:included|attached|enclosed)\ [^()]{{3,50}}\))?{_GAP}(?:\ \((?:as\ (?:defined|amended(?!\ (?:and\ supplemented\ )?by\b)|it\ may|the\ same\ may)\b[^()]{{0,120}}|(?:the\ |this\ )?\"offer\ to\ (?:exchange|purchase)\")\))?,?\ \(?dated(?:\ as\ of)?:?\ (?P<day>{ANY_DAY})"
+_DATED = rf"\b{_RESTATED}?{_TITLE}(?:\ \((?:included|attached|enclosed)\ [^()]{{3,50}}\))?{_GAP}(?:\ \((?:as\ (?:defined|amended(?!\ (?:and\ supplemented\ )?by\b)|it\ may|the\ same\ may)\b[^()]{{0,120}}|(?:the\ |this\ )?\"offer\ to\ (?:exchange|purchase)\")\))?(?:,?\ \(?|\ is\ )dated(?:\ as\ of)?:?\ (?P<day>{ANY_DAY})"
 _TITLED = (("offer to ", "offers to ", "prospectus", "offering circular", "offering memorandum", "notice", "transmittal"),)
 _MERGER_DATED = (
     rf"\b{_RESTATED}?{_MERGER}(?P<more>[^.;:()\"$]{{0,60}}?|\ \([^()]{{1,120}}\)),?\ (?:(?:made\ and\ )?entered\ into\ )?(?:is\ )?dated\ ?(?:as\ of|as"
@@ -279,9 +279,9 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="offer_document.own_date",
         says="the date of this Offer to Purchase is May 1, 2018",
-        anchors=("the date of this offer", "the date of this prospectus", "the date of this exchange offer prospectus"),
+        anchors=("the date of this offer", "the date of this u-s- offer", "the date of this prospectus", "the date of this exchange offer prospectus"),
         pattern=(
-            rf"the\ date\ of\ this\ (?:exchange\ offer\ (?=prospectus))?(?P<title>offer\ to\ (?:purchase|exchange)(?:/prospectus)?|prospectus/offer\ to\ (?:purchase|exchange)"
+            rf"the\ date\ of\ this\ (?:u-s-\ |exchange\ offer\ (?=prospectus))?(?P<title>offer\ to\ (?:purchase|exchange)(?:/prospectus)?|prospectus/offer\ to\ (?:purchase|exchange)"
             rf"|prospectus|offering\ (?:circular|memorandum))\ is\ (?P<day>{ANY_DAY})"
         ),
         read=_own_date,

@@ -8,6 +8,11 @@ COMPUTERSHARE = Agent(role="depositary", name="Computershare Trust Company, N.A.
 GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 
 EXAMPLES: list[Example] = [
+    Example("agent.defined", 'a letter of transmittal to ⟦Teal Bank, N.A. (the "U.S. Exchange Agent"⟧)', Agent(role="exchange_agent", name="Teal Bank, N.A.")),
+    Example("agent.defined", 'through their nominee to ⟦Teal Trust Company, N.A. (the "U.S. Tender Agent"⟧)', Agent(role="tender_agent", name="Teal Trust Company, N.A.")),
+    Example("agent.defined", 'a form of acceptance to ⟦Heron Trust Company (the "Share Tender Agent"⟧)', Agent(role="tender_agent", name="Heron Trust Company")),
+    Example("agent.named", "Who can answer my questions? ⟦A. T.H. Wren & Co., Inc., the information agent for the Offer⟧.", Agent(role="information_agent", name="T.H. Wren & Co., Inc.")),
+    Example("agent.named", "⟦A. G. Wren & Co., Inc. is the dealer manager for the Offer⟧.", Agent(role="dealer_manager", name="A. G. Wren & Co., Inc.")),
     Example("agent.in_brackets", "No recommendation is made by ⟦Teal Securities LLC (the Dealer Manager)⟧ or by anyone else.", Agent(role="dealer_manager", name="Teal Securities LLC")),
     Example("agent.in_brackets", "Send the letter to ⟦Alder Trust Company, N.A. (our Depositary)⟧ in time.", Agent(role="depositary", name="Alder Trust Company, N.A.")),
     Example("agent.defined", 'timely receipt by ⟦Teal Investor Services LLC (operating with the service name Heron Shareowner Services) (the "Depositary"⟧) of the certificates', Agent(role="depositary", name="Teal Investor Services LLC")),

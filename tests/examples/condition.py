@@ -14,6 +14,7 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    Example("financing.none", "Neither the Spanish Offer ⟦nor the U.S. Offer is subject to a financing condition⟧.", False),
     row("condition.minimum_told", "There is a non-waivable ⟦condition to the offer that there shall have been validly tendered⟧ at least a majority of the outstanding Shares.", "minimum_tender"),
     Example("financing.none", "A credit line has been signed; the Offer does ⟦not depend on any further financing⟧.", False),
     Example("financing.none", "Cash will come from the sale of securities. ⟦Financing is not a condition⟧.", False),

@@ -8,6 +8,8 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.no_minimum", "There are ⟦no conditions to the Offer based on minimum Units tendered⟧, the availability of financing, or the success of the Offer.", MinimumCondition(none=True)),
+    Example("minimum.no_minimum", "There are ⟦no conditions to this Offer based upon minimum numbers of interests tendered⟧.", MinimumCondition(none=True)),
     Example("minimum.threshold_tendered", "The Offer is conditional upon, among other things, ⟦at least 66 2/3% of the outstanding Common Shares⟧ being deposited under it.", MinimumCondition(basis="at least 66 2/3% of the outstanding Common Shares")),
     Example("minimum.threshold_tendered", "The Offer is subject to the condition that ⟦at least 60% of the Pyrite Shares (on a fully-diluted basis)⟧ be validly deposited.", MinimumCondition(percent=Decimal(60), basis="at least 60% of the Pyrite Shares (on a fully-diluted basis)")),
     Example("minimum.no_minimum", "⟦No minimum number of Eligible Options need⟧ be exchanged.", MinimumCondition(none=True)),
@@ -125,6 +127,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "There are conditions to the Offer based on minimum Units tendered in the Partnership's own program.",
     "The Minimum Tender Condition, under which at least 60% of the Common Shares, and those held by the Offeror, had to be deposited under the Offer and not withdrawn, is set aside.",
     "The condition, which requires that at least 60% of the Common Shares be deposited under the Offer, is reduced to what the Offeror thinks fit.",
     "The prior offer by Sable was conditional upon at least 66 2/3% of the shares being deposited.",

@@ -8,6 +8,9 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.representing", "is offering to purchase up to 6,100 Interests, representing approximately ⟦13.05%⟧ of the 46,743.2 Interests outstanding", QuantitySought(percent_of_outstanding=Decimal("13.05"))),
+    Example("quantity.which_represent", "The Fund is offering to purchase up to 2,000,000 shares. This represents ⟦5%⟧ of the outstanding shares.", QuantitySought(percent_of_outstanding=Decimal("5"))),
+    Example("quantity.value", "Purchaser is offering to purchase ⟦up to $700,000,000 in aggregate of Shares⟧ at the Offer Price", QuantitySought(maximum_value=Decimal("700000000"), currency="USD", all_outstanding=False)),
     Example("quantity.value_at_lowest", "We will select the single ⟦lowest price per share (in increments of $0.25) that will allow us to purchase $720 million in value of shares⟧, or such lesser amount", QuantitySought(maximum_value=Decimal("720000000"), currency="USD", all_outstanding=False)),
     Example("quantity.value_at_lowest", "The price will be the ⟦lowest purchase price that enables the Company to purchase shares having an aggregate purchase price of $15,000,000⟧.", QuantitySought(maximum_value=Decimal("15000000"), currency="USD", all_outstanding=False)),
     Example("quantity.value_at_lowest", "It will pay the ⟦lowest price within the range that permits it to buy up to $40,000,000 worth of its common stock⟧.", QuantitySought(maximum_value=Decimal("40000000"), currency="USD", all_outstanding=False)),
@@ -288,6 +291,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Our officers own 900,000 shares. This represents 3.2% of the outstanding shares.",
     "In Heron's auction it will pay the lowest price that enables it to purchase $9 million in value of shares.",
     "Our bankers advised that the lowest price in the range allows us to purchase $9 million in value of shares.",
     "In its earlier tender offer the Company paid the lowest price that allowed it to purchase $50 million in value of shares.",

@@ -309,8 +309,12 @@ RULES: tuple[Rule[Any], ...] = (
                 "dealer m",
                 "dealer-m",
                 "u.s. information agent",
+                "u.s. exchange agent",
+                "u.s. tender agent",
                 "tender offer agent",
                 "ads tender agent",
+                "ads exchange agent",
+                "share tender agent",
             )
         ),
         pattern=from_capitals(

@@ -83,7 +83,7 @@ RULES: tuple[Rule[bool], ...] = (
         says="The Offer is not subject to any financing condition",
         anchors=("financing", "to finance", "receipt of funding", "receipt of funds", "obtaining sufficient funds", "obtaining the funds", "obtaining funds"),
         pattern=(
-            r"\b(?=[nwscfret])(?:(?:(?:not|(?<=n')t)\ (?:\w+\ ){0,2}?|no\ longer\ |(?:neither|nor)\ (?:\w+\ ){0,7}?)(?:subject\ to"
+            r"\b(?=[nwscfret])(?:(?:(?:not|(?<=n')t)\ (?:\w+\ ){0,2}?|no\ longer\ |(?:neither|nor)\ (?:[\w-]+\ ){0,7}?)(?:subject\ to"
             r"|(?:condition(?:ed|al)|contingent|depend(?:ent)?|predicated)\ (?:up)?on)(?P<gap>[^.;?]{0,170}?)\b(?:financing"
             r"|to\ finance|receipt\ of\ fund(?:ing|s)|obtaining\ (?:the\ )?(?:sufficient\ funds|funds\ (?:necessary|sufficient|required)))\b(?:\ (?:condition|contingency|arrangement)s?)?"
             r"|no\ (?:material\ )?financing\ (?:condition|contingenc)(?:s|y|ies)?\b|(?:without|not\ (?:have|contain|include)|nor)\ (?:any"

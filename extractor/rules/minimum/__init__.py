@@ -303,6 +303,8 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             "on any minimum",
             "upon a minimum",
             "that a minimum",
+            "based on minimum",
+            "based upon minimum",
         ),
         pattern=(
             r"\bnot\ (?:condition(?:ed|al)|contingent|dependent)\ (?:up)?on\ (?:the\ (?:tender|surrender|exchange)\ of\ )?any\ (?:specific\ |particular\ |specified\ )?number\ of\ (?:shares|units|notes|options|warrants|adss|securities|interests)\b"
@@ -311,8 +313,8 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             r"|\b(?:there\ is\ no|no|is\ without\ (?:a|any)|without\ (?:a|any))\ minimum\ (?:(?:tender|share|acceptance|participation)\ )?(?:condition"
             r"|requirement|number\ of\ (?:shares|units|securities|warrants|options|notes|adss|interests)|amount\ of\ (?:shares|units|interests)|tender"
             r"|threshold|percentage\ of)|\b(?:does|do)\ not\ (?:include|contain|have)\ (?:any|a)\ condition\ that\ a\ minimum\ number\b|\bno\ conditions?\ (?:to|of|on)\ (?:the|this"
-            r"|our)\ (?:\w+\ )?offer\ (?:(?:that\ (?:is|are)|which\ (?:is|are))\ )?based\ (?:up)?on\ (?:a|any)\ minimum\ (?:number|amount|percentage"
-            r"|tender)\b"
+            r"|our)\ (?:\w+\ )?offer\ (?:(?:that\ (?:is|are)|which\ (?:is|are))\ )?based\ (?:up)?on\ (?:(?:a|any)\ minimum\ (?:number|amount|percentage"
+            r"|tender)\b|minimum\ (?:(?:number|amount)s?\ of\ )?(?:shares|units|interests|securities)\ (?:being\ )?tendered\b)"
         ),
         read=_none,
         before=70,

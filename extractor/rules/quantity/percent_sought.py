@@ -172,7 +172,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.representing",
         says="offer to purchase up to a total of 7,608,631,104 of the outstanding Shares, representing approximately 10% of the outstanding Shares",
         anchors=PERCENT_SIGNS,
-        pattern=rf"(?<!\w)(?P<p>{ANY_PERCENT})\)?,?\ of\ (?:the\ |its\ |all\ |our\ )?(?:[^.;%]{{0,100}}?)(?:issued|outstanding|share\ capital|capital\ stock|total\ number)",
+        pattern=rf"(?<!\w)(?P<p>{ANY_PERCENT})\)?,?\ of\ (?:the\ |its\ |all\ |our\ )?(?:(?:[^.;%]|(?<=\d)\.(?=\d)){{0,100}}?)(?:issued|outstanding|share\ capital|capital\ stock|total\ number)",
         read=_representing,
         before=34,
         after=150,
@@ -183,7 +183,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         says="We are offering to purchase up to 2,000,000 shares. The 2,000,000 shares represent approximately 11.8% of the shares that were issued and outstanding",
         anchors=("represent", "constitute"),
         pattern=(
-            rf"(?:(?:\bthe|[.)])\ (?P<n>{NUMBER})\ (?:[a-z]+\ ){{0,2}}?{UNIT_NOUN}|\b(?:this|such)\ (?:amount|number\ of\ {UNIT_NOUN})|\bthese\ {UNIT_NOUN})"
+            rf"(?:(?:\bthe|[.)])\ (?P<n>{NUMBER})\ (?:[a-z]+\ ){{0,2}}?{UNIT_NOUN}|\b(?:this|such)\ (?:amount|number\ of\ {UNIT_NOUN})|\bthese\ {UNIT_NOUN}|\bthis(?=\ represents\b))"
             rf"(?P<link>[^.;%]{{0,110}}?)\ (?:would\ )?(?:represent"
             rf"|constitute)s?(?:,\ to\ the\ [^.;%,]{{0,50}},)?\ (?:approximately\ |about\ )?(?P<p>{ANY_PERCENT})\ of\ [^.;%]{{0,90}}?(?:outstanding"
             rf"|issued)"
@@ -192,7 +192,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         before=190,
         after=140,
         span="p",
-        needs=(PERCENT_SIGNS, (*(f"{word} {digit}" for word in ("the", ".", ")") for digit in DIGITS), "this amount", "such amount", "this number", "such number", "these ")),
+        needs=(PERCENT_SIGNS, (*(f"{word} {digit}" for word in ("the", ".", ")") for digit in DIGITS), "this amount", "this represents", "such amount", "this number", "such number", "these ")),
     ),
     Rule(
         name="quantity.covered",

@@ -181,7 +181,7 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
             rf"(?P<all>(?:(?:(?:for\ cash\ )?{UP_TO}|an\ (?:aggregate|amount)(?:\ amount)?\ of(?:\ up\ to)?)\ "
             rf"|(?={MONEY}\ worth\ of\ )|(?:(?<=to\ purchase\ )|(?<=to\ repurchase\ ))(?={MONEY}\ (?:in|of)\ (?:its\ |our\ )?(?:outstanding|(?:class\ [a-z]\ )?common"
             rf"|shares\ of\ (?:its|our))))(?P<money>{MONEY})(?:,(?=\ or\ ))?\ (?:(?:(?:in\ )?(?:aggregate\ )?(?:value|amount|worth|purchase\ price)\ "
-            rf"|(?P<principal>(?:in\ )?(?:(?:aggregate|original|outstanding|total)\ ){{0,2}}principal\ amount\ (?:at\ maturity\ )?)|in\ (?:the\ aggregate|cash)\ "
+            rf"|(?P<principal>(?:in\ )?(?:(?:aggregate|original|outstanding|total)\ ){{0,2}}principal\ amount\ (?:at\ maturity\ )?)|in\ (?:(?:the\ )?aggregate|cash)\ "
             rf"|(?:\((?:or|i\.e\.,?|that\ is,?|equal\ to|being)|or)\ (?:up\ to\ )?(?:approximately\ |about\ )?(?P<many>{NUMBER}(?:\ million)?)\ (?:[a-z]+\ ){{0,3}}?{UNIT_NOUN}(?:\)\ |,\ |\ )(?=of|in))?(?:of|in)|in\ aggregate\ amount(?:\ of)?)\ (?:(?:the|its|our|their)\ )?"
             rf"(?:(?:aggregate\ |total\ )?(?:value|amount)\ of\ (?:its\ |the\ |our\ )?)?(?:(?:issued\ and\ )?outstanding\ )?{WHAT})"
         ),
