@@ -1,7 +1,7 @@
 """Which ends are those of an offer in another country, which runs beside the U.S. offer that a Schedule TO is filed for.
 
-    The U.S. Offer will expire at 5:00 p.m., New York City time, on January 19, 2024.
-    The Colombian Offer is scheduled to expire at 1:00 p.m., Bogotá time, on January 19, 2024.     that of the offer at home
+The U.S. Offer will expire at 5:00 p.m., New York City time, on January 19, 2024.
+The Colombian Offer is scheduled to expire at 1:00 p.m., Bogotá time, on January 19, 2024.     that of the offer at home
 """
 
 from __future__ import annotations
@@ -18,9 +18,7 @@ _NATION = (
     r"|swiss|taiwan(?:ese)?|turkish)"
 )
 _OFFER = r"(?:(?:tender|exchange|cash|public)\ ){0,2}offers?\b(?!\ (?:price|consideration|documents?|to\ (?:purchase|exchange)))"
-_ENDS_AT_HOME = Phrase(
-    rf"(?<!u-s-\ offer\ and\ the\ )(?<!u-s-\ offer\ and\ )(?<!u-s-\ and\ the\ )(?<!u-s-\ and\ )\b{_NATION}\ {_OFFER}(?:(?!\boffers?\b)[^.;]){{0,140}}$"
-)
+_ENDS_AT_HOME = Phrase(rf"(?<!u-s-\ offer\ and\ the\ )(?<!u-s-\ offer\ and\ )(?<!u-s-\ and\ the\ )(?<!u-s-\ and\ )\b{_NATION}\ {_OFFER}(?:(?!\boffers?\b)[^.;]){{0,140}}$")
 """Before a moment, where the last offer named is the one at home, and not the U.S. offer together with it."""
 _REACH = 220
 

@@ -192,7 +192,10 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         before=190,
         after=140,
         span="p",
-        needs=(PERCENT_SIGNS, (*(f"{word} {digit}" for word in ("the", ".", ")") for digit in DIGITS), "this amount", "this represents", "such amount", "this number", "such number", "these ")),
+        needs=(
+            PERCENT_SIGNS,
+            (*(f"{word} {digit}" for word in ("the", ".", ")") for digit in DIGITS), "this amount", "this represents", "such amount", "this number", "such number", "these "),
+        ),
     ),
     Rule(
         name="quantity.covered",
