@@ -46,9 +46,9 @@ STEP = (
 """A step inside a sentence that passes remarks, percentages, prices, days and the years that name notes, but no other count, unless of what is outstanding: "34% of the Fund's 17,000,000 outstanding shares"."""
 GAP = (
     rf"(?P<gap>{STEP}{{0,170}}?(?:,\ (?:which\ )?(?:(?:do(?:es)?\ )?not\ )?(?:includ|exclud)(?:ing|es?)\ (?:approximately\ "
-    rf"|about\ )?\d[\d,.]*\d(?:\ million)?\ {STEP}{{0,170}}?)?)"
+    rf"|about\ )?\d[\d,.]*\d(?:\ million)?\ {STEP}{{0,170}}?(?:,?\ and\ (?:approximately\ |about\ )?\d[\d,]*\d\ (?:[a-z]+\ ){{1,6}}?conditional(?:ly)?\b{STEP}{{0,80}}?)?)?)"
 )
-"""What stands between a count and its verb; a part may be told there: "1,234,567 shares, including 34,567 shares subject to guaranteed delivery, had"."""
+"""What stands between a count and its verb; a part may be told there: "1,234,567 shares, including 34,567 shares subject to guaranteed delivery, had"; and what of it was tendered conditionally."""
 WIDE_STEP = rf"(?:{STEP}|(?<=nclud|xclud)(?:ing|es)\ (?:[a-z]+\ ){{0,2}}\d[\d,]*)"
 """A step that passes the part by guaranteed delivery as well."""
 _OUTSTANDING = (
@@ -75,8 +75,8 @@ WITHDRAWN = (
     r"(?:\"?'?received'?\"?\ ?(?:[^.;\d]{0,60}?),?\ and\ )?(?:were\ |had\ |have\ )?not\ (?:been\ )?(?:(?:validly|properly|duly|timely)\ )?"
     r"(?:been\ )?(?:withdrawn|revoked|rescinded))"
 )
-NOT_BY_NOTICE = r"(?!\ (?:by|through|via|pursuant\ to|under|using|in\ accordance\ with|subject\ to)\ (?:[a-z]+\ ){0,5}?guaranteed\ deliver)"
-"""Behind the verb of a count; not of its part: "including 34,567 shares that were tendered through notices of guaranteed delivery"."""
+NOT_BY_NOTICE = r"(?!,?\ conditional(?:ly)?\b|\ on\ (?:the\ )?condition\b|\ (?:by|through|via|pursuant\ to|under|using|in\ accordance\ with|subject\ to)\ (?:[a-z]+\ ){0,5}?guaranteed\ deliver)"
+"""Behind the verb of a count; not of its part: "including 34,567 shares that were tendered through notices of guaranteed delivery", "and 12,345 that were tendered conditionally"."""
 _BES = ("were", "was", "been", "have", "has", "had")
 _VERBS = ("tendered", "deposited", "surrendered", "submitted for", "presented for")
 _LONE = ("validly", "properly", "duly", "so", "then", "also", "already", "timely", "effectively", "legally", "irrevocably")

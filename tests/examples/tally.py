@@ -28,6 +28,11 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example(
+        "tally.tendered",
+        "The Dutch auction offer expired on Friday, July 6, 2001. Based on the preliminary count, ⟦approximately 3,140,000 shares of common stock, including approximately 210,000 shares tendered by notice of guaranteed delivery and approximately 870,000 shares that were tendered conditionally, were properly tendered and not withdrawn⟧ at or below $21.00 per share.",
+        tendered(3140000, "common stock", "preliminary", approximate=True),
+    ),
     Example("tally.tendered_at_expiry", "⟦At 5:00 p.m., New York City time, on May 3, 2011, the Offer expired. The Depositary advised that, as of the Final Expiration Date, a total of 1,234,567 Shares were validly tendered⟧", tendered(1234567, stage="final", as_of=datetime(2011, 5, 3, 17, tzinfo=EDT), as_of_date=date(2011, 5, 3))),
     Example("tally.tendered", "The depositary advised that ⟦9,410,000 shares had been validly tendered and not withdrawn⟧, including 910,000 shares by guaranteed delivery. These shares represent approximately 87.5% of the outstanding shares, including the shares guaranteed to be delivered, which represent approximately 8.5%.", tendered(9410000, "shares", percent_of_outstanding="87.5")),
     Example("tally.proration_factor", "The offer expired on June 2, 2006. The estimated preliminary ⟦proration factor applied to tendered shares of Teal common stock (i.e., the percentage of the tendered shares that will be accepted) is 7.0%⟧.", part("preliminary", proration_factor=Decimal("7.0"))),
@@ -649,6 +654,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Offer expired on Friday. Heddle will not buy approximately 640,000 shares that were tendered conditionally, as to which the conditions of the tender were not met.",
+    "The Offer expired on Friday. Another 120,500 Shares were tendered, conditionally, by holders who named a least number.",
+    "The Offer expired on Friday. Some 87,000 Shares had been tendered on the condition that all of them be bought.",
     "In the in-kind offer of October 2003, 600,000 Shares were accepted at 98% of NAV.",
     "The Offer may be extended or terminated. We are not making the Offer to, and will not accept any tendered shares from, stockholders in any jurisdiction where it would be illegal.",
     "In last year's tender offer the final results were: Total number of shares tendered: 1,234,567.",
