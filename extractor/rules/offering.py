@@ -103,6 +103,7 @@ _OFFERING = Phrase(
     |(?:has|have|hereby|been|had|(?:the|each)\ (?:fund|trust))\ offered\ to\ {_BUY}
     |previously\ announced,\ (?:the|each)\ (?:fund|trust)\ will\ {_BUY}\ (?=(?:for\ cash,?\ )?up\ to\b)
     |(?:tender|exchange|self[-\ ]tender|cash|repurchase|takeover|take-over|mandatory|delisting\ purchase|public\ purchase)\ offers?\b|substantial\ issuer\ bid\b|cash\ tender\ for\b|(?:the|this|our|its)\ \"?self-tender\b
+    |offer(?:s|ing)?\ to\ exchange\ newly[-\ ]issued\b
     |offer\ (?:is\ (?:being\ made\ )?)?(?:for|from)\ (?:up\ to|any|all|each|the|its|shares|outstanding|cash\ (?:at\b|\Z)|\.?\d)
     |(?:invit(?:es?|ing|ation)|(?:are|is)\ (?:hereby\ |being\ |also\ )?invited)\b[^;]{{0,200}}?\b(?:to\ sell|tender)\b
     |(?:are|is|we|hereby)\ offer(?:s|ing)?\ to\ {_BUY}\ (?:for\ cash,?\ )?the\ (?:notes|debentures|bonds)\b

@@ -5,6 +5,11 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example(
+        "security.offered",
+        'Heron Bancorp (the "Company") today announced an offer to exchange newly issued shares of its Common Stock for any and all outstanding ⟦Depositary Shares⟧, $25.00 liquidation amount per share, each representing a 1/40th interest in a share of the Company\'s Series B Perpetual Preferred Stock (the "Series B Preferred Stock").',
+        "Depositary Shares",
+    ),
     Example("security.offered", "Merrow said that its tender offer for ⟦shares of common stock⟧ of Tern Corporation (NYSE: TRN) at a price of $61.50 per share has been successful.", "common stock"),
     Example("security.offered", "Merrow extended its cash tender offer for ⟦shares of Class A common stock⟧ of Tern at $61.50 per share.", "Class A common stock"),
     Example("security.taken", "Harrow Corporation Offer to Exchange Up to 60,000,000 Shares of Common Stock of TEAL HOLDINGS, INC. Which are Held by Harrow Corporation for Outstanding Shares of ⟦Class A Common Stock⟧ of Harrow Corporation", "Class A Common Stock"),
@@ -173,6 +178,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'Heron is offering to exchange, for its depositary shares, each representing a one-fortieth ownership interest in one share of our 8% Series B Preferred Stock (the "Preferred Stock"), cash.',
+    'The offer to purchase is for depositary units, each of which represents a 1/100th fractional interest in a share of Heron Financial\'s Series D Preferred Stock (the "Series D Preferred Stock").',
     "It opposes the tender offer for shares of common stock of Tern by Sable.",
     "Merrow may make a tender offer for shares of common stock of other companies.",
     "Letter of Transmittal. In the last transaction Harrow gave shares held by Teal for outstanding shares of Class B common stock of Harrow.",

@@ -65,12 +65,20 @@ _ALSO = Phrase(r"\balso\ (?:be\ )?offer(?:s|ing)?\ to(?:\ (?:purchase|acquire|bu
 """Before notes that are sought beside the shares told of: "It will also offer to purchase"."""
 
 
+_STANDS_FOR = Phrase(
+    r"\brepresent(?:s|ing)\ (?:an?\ |one\ )?[^;.]{0,90}?\b(?:interest|ownership)\ in\ (?:an?|one)\ share\ of\ (?:(?:the|its|our)\ )?(?:(?:[a-z&.-]+\ ){0,3}[a-z&.]+(?:'s|s')\ )?$"
+)
+"""Before the stock that depositary shares stand for: "each representing a 1/40th interest in a share of the Company's"."""
+
+
 def _offered(reading: Reading) -> str | None:
     """The class in a sentence that makes the offer."""
     named = class_named(reading)
     if named is None or _is_given_for(reading):
         return None
     said = said_before(reading, 700)
+    if _STANDS_FOR.search(reading.before(200) + reading[0][: reading.match.start("class") - reading.match.start()]):
+        return None
     if _is_one_of_several(reading, named, said) or _is_given(reading, named, said) or speaks_of_another(said[-220:]):
         return None
     makes_offer = offering_at(said + reading.match.group() + said_after(reading, 260)) is not None
