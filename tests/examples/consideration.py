@@ -443,6 +443,11 @@ EXAMPLES: list[Example] = [
     Example("consideration.range", "The ⟦price range for the tender offer is $10.00-$12.00 per Share⟧.", CashRange(low=Decimal("10.00"), high=Decimal("12.00"), currency="USD", per=one("Share"))),
     Example("consideration.range", "commenced a modified \"Dutch auction\" tender offer to purchase up to 90,000 shares of its common stock at a price ⟦between $11.00 and $12.50 per share⟧", CashRange(low=Decimal("11.00"), high=Decimal("12.50"), currency="USD", per=one("share"))),
     Example("consideration.range", "extended the deadline for its modified Dutch auction self-tender to purchase up to 90,000 shares of its common stock at a ⟦range of $11.00 to $12.50 per share⟧", CashRange(low=Decimal("11.00"), high=Decimal("12.50"), currency="USD", per=one("share"))),
+    Example(
+        "consideration.range_minimum_maximum",
+        "Teal Trust is offering to purchase up to 100,000 shares of its stock at a ⟦minimum price of $10.00 per share and a maximum price of $11.00 per share⟧, in cash.",
+        CashRange(low=Decimal("10.00"), high=Decimal("11.00"), currency="USD", per=one("share")),
+    ),
     Example("consideration.range_minimum_maximum", "at a ⟦minimum price of $5.50 per share and a maximum price of $6.50 per share⟧", CashRange(low=Decimal("5.50"), high=Decimal("6.50"), currency="USD", per=one("share"))),
     Example("consideration.increment", "at a price specified by the holder, in ⟦increments of $0.05⟧ per share", CashRange(increment=Decimal("0.05"), currency="USD")),
     Example("consideration.increment", "will select the lowest purchase price (in ⟦multiples of $0.10⟧) for tendered shares", CashRange(increment=Decimal("0.10"), currency="USD")),
@@ -649,6 +654,10 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "In the earlier of the two, Heron's own 2019 tender offer, all shares were taken at $18.00 per share.",
+    "Heron is offering to exchange its common stock for its depositary shares; the Relevant Price is the greater of the average price and the Minimum Share Price of $0.45 per share.",
+    "Heron is offering to exchange shares of common stock, valued at not less than a floor price of $2.15 per share, for its outstanding notes.",
+    "Teal is offering to purchase shares through a modified Dutch auction at a price of either $21.00 or $23.00 per share: if a sufficient number of shares is tendered at $21.00 per share to let Teal buy $90 million of shares, the purchase price will be $21.00 per share for all shares purchased.",
+    "In this tender offer, if fewer than 500,000 shares are tendered at the lower price, the purchase price will be $23.00 per share for all shares purchased.",
     "The offer is for all Shares. Parent owns 5,000,000 Shares, which it acquired under an agreement dated as of May 3, 2011, in part, at prices between $4.00 and $6.00 per Share.",
     "The tender offer is open. In the last 60 days 40,000 Shares were purchased by directors of Teal, for prices ranging from $4.00 to $6.00 per Share.",
     "Heron agreed with the trusts to make its own tender offer for the Class B shares at $20.00 per Class B share.",

@@ -44,9 +44,15 @@ OTHER_PRICE = Phrase(
 )
 
 
+_IF_SO_MANY = Phrase(r"\bif\ [^;]{0,120}?\b(?:sufficient|enough|fewer|less|more|greater)\ [^;]{0,160}?\btendered\b[^;]{0,200},\ $|\bif\ [^;]{0,120}?\btendered\ at\ (?:u\.?s\.?\ ?)?\$[^;]{0,200},\ $")
+"""Before the price at which all is bought, if so much is tendered at it: "if a sufficient number of shares is tendered at $24.00 per share, the purchase price will be"."""
+
+
 def states_price(reading: Reading, lead: Match[str]) -> Cash | None:
     """A price that its lead calls the price offered, outside suppositions."""
     said = said_before(reading, 200, len(lead[0]))
+    if _IF_SO_MANY.search(said_before(reading, 460, len(lead[0]))):
+        return None
     return None if SUPPOSED.search(said[-90:]) or left_out(said + lead[0]) or said.endswith(("at or below ", "at or under ", "at or above ")) else cash(reading)
 
 
