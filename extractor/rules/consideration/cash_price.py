@@ -23,7 +23,9 @@ from .price import LEAD, NOT_BOUGHT_AT, PRICE, PRICE_IN_WORDS, SPOKEN_CURRENCIES
 _GOES_ON = Phrase(rf",?\ (?:to|and|-|through)\ {MONEY}(?!\ in\ cash\b[^.;]{{0,20}}\bfor\ (?:half|fraction))|\ (?:nor|or|and)\ (?:not|no)\ (?:less|more|greater|higher|lower)")
 _AND_MOST = Phrase(rf",?\ (?:net\ to\ the\ seller\ in\ cash,?\ |in\ cash,?\ )?(?:and|or|to)\ (?:a\ |the\ )?(?:minimum|maximum)\ (?:(?:purchase|tender|offer)\ )?price\ of\ {MONEY}")
 """Behind one end of a range the other: "a minimum price of $10.00 per share and a maximum price of $11.00"."""
-_LEAST_AND = Phrase(rf"\b(?:minimum|maximum)\ (?:(?:purchase|tender|offer)\ )?price\ of\ {MONEY}[^.;$]{{0,60}}?,?\ (?:and|or|to)\ (?:a\ |the\ )?(?:minimum|maximum)\ (?:purchase\ |tender\ |offer\ )?$")
+_LEAST_AND = Phrase(
+    rf"\b(?:minimum|maximum)\ (?:(?:purchase|tender|offer)\ )?price\ of\ {MONEY}[^.;$]{{0,60}}?,?\ (?:and|or|to)\ (?:a\ |the\ )?(?:minimum|maximum)\ (?:purchase\ |tender\ |offer\ )?$"
+)
 _NO_PRICE = Phrase(
     r"\b(?:(?:fees?|commissions?|bonus|expenses)\b|(?:effective|implied|average|strike|reference|floor|cap|ceiling)\ $"
     r"|\b(?:minimum|maximum|floor|ceiling|cap)\ (?:common\ )?(?:share|stock)\ $"
@@ -108,7 +110,12 @@ _RIGHTS_TOO = Phrase(
 
 def _is_one_of_many(reading: Reading) -> bool:
     """Whether another amount follows that makes it the end of a range, or the next class of a list with its own price."""
-    return bool((reading["unit"] == "" and _GOES_ON.match(said_after(reading, 60))) or _AND_MOST.match(said_after(reading, 90)) or _LEAST_AND.search(reading.before(140)) or _NEXT_IN_LIST.match(reading.after(170)))
+    return bool(
+        (reading["unit"] == "" and _GOES_ON.match(said_after(reading, 60)))
+        or _AND_MOST.match(said_after(reading, 90))
+        or _LEAST_AND.search(reading.before(140))
+        or _NEXT_IN_LIST.match(reading.after(170))
+    )
 
 
 def _class_named_before(reading: Reading) -> str | None:

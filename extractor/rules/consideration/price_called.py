@@ -44,7 +44,9 @@ OTHER_PRICE = Phrase(
 )
 
 
-_IF_SO_MANY = Phrase(r"\bif\ [^;]{0,120}?\b(?:sufficient|enough|fewer|less|more|greater)\ [^;]{0,160}?\btendered\b[^;]{0,200},\ $|\bif\ [^;]{0,120}?\btendered\ at\ (?:u\.?s\.?\ ?)?\$[^;]{0,200},\ $")
+_IF_SO_MANY = Phrase(
+    r"\bif\ [^;]{0,120}?\b(?:sufficient|enough|fewer|less|more|greater)\ [^;]{0,160}?\btendered\b[^;]{0,200},\ $|\bif\ [^;]{0,120}?\btendered\ at\ (?:u\.?s\.?\ ?)?\$[^;]{0,200},\ $"
+)
 """Before the price at which all is bought, if so much is tendered at it: "if a sufficient number of shares is tendered at $24.00 per share, the purchase price will be"."""
 
 
