@@ -14,6 +14,9 @@ from extractor.submission import Submission
 from .growth import check_growth, repeated
 
 THIRD_PARTY = [
+    "Larkfield Fund and Brandt Fund (together, the \"Purchasers\") will pay 99% of net asset value per share of Harrow Trust, in a tender offer for up to 4,000,000 shares.",
+    "The exchange offer gives one new share for each Harrow Share. A squeeze-out, or compulsory buy-out, under Greek law would follow.",
+    "The Purchasers are now offering to purchase up to 4,000 units for $200 per unit in cash.",
     "Larkfield completes its cash tender offer for all outstanding shares of Harrow Mills, Inc. The tender offer expired at midnight on June 3, 2010.",
     "Larkfield has acquired Harrow Mills Corporation by accepting for payment all shares of Harrow Mills common stock that were tendered in the previously announced cash election exchange offer.",
     "Larkfield Corporation is offering (the \"Offer\") to exchange each outstanding Harrow-Mills American Depositary Share for 0.55 Larkfield shares. The tender offer expires on June 3, 2010.",

@@ -8,6 +8,9 @@ COMPUTERSHARE = Agent(role="depositary", name="Computershare Trust Company, N.A.
 GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 
 EXAMPLES: list[Example] = [
+    Example("agent.listed", "deliver a completed form to the ⟦Depositary at: Wren Capital Management, LP⟧, 80 Alder Road, Orinda, California 94563 (Telephone: 800-555-0157)", Agent(role="depositary", name="Wren Capital Management, LP")),
+    Example("agent.named", "⟦Wren Securities LLC is acting as dealer manager for the offer and may be called at (888) 555-0155⟧ and (877) 555-0147.", Agent(role="dealer_manager", name="Wren Securities LLC", phone="(888) 555-0155")),
+    Example("agent.named", "⟦Wren Securities LLC is the dealer manager for the offer and may be called at (888) 555-0155⟧ and (877) 555-0147, respectively.", Agent(role="dealer_manager", name="Wren Securities LLC")),
     Example("agent.defined", 'a letter of transmittal to ⟦Teal Bank, N.A. (the "U.S. Exchange Agent"⟧)', Agent(role="exchange_agent", name="Teal Bank, N.A.")),
     Example("agent.defined", 'through their nominee to ⟦Teal Trust Company, N.A. (the "U.S. Tender Agent"⟧)', Agent(role="tender_agent", name="Teal Trust Company, N.A.")),
     Example("agent.defined", 'a form of acceptance to ⟦Heron Trust Company (the "Share Tender Agent"⟧)', Agent(role="tender_agent", name="Heron Trust Company")),
@@ -324,6 +327,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Send the form to the Depositary at: 80 Alder Road, Orinda, California 94563.",
     "The ADSs are issued by Heron Bank, N.A. (the Depositary) to holders.",
     "Teal Securities LLC (the Information Agent) served in the 2003 offer.",
     "Shares are sent to the office named on the back cover (the Depositary) by hand.",

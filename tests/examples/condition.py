@@ -14,6 +14,7 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    Example("proration.applies", "What if more than 6,100 Interests are tendered? We will ⟦buy 6,100 on a pro rata basis⟧.", True),
     Example("financing.none", "Neither the Spanish Offer ⟦nor the U.S. Offer is subject to a financing condition⟧.", False),
     row("condition.minimum_told", "There is a non-waivable ⟦condition to the offer that there shall have been validly tendered⟧ at least a majority of the outstanding Shares.", "minimum_tender"),
     Example("financing.none", "A credit line has been signed; the Offer does ⟦not depend on any further financing⟧.", False),
@@ -285,6 +286,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Each founder may buy 6,100 more on a pro rata basis.",
     "Financing is not a condition to the merger. The offer is made on the terms told here.",
     "Teal will not close the acquisition, if the Offer, which isn't conditioned on consents, fails to yield financing.",
     "A subsequent offering period would follow the acceptance of shares; there are no withdrawal rights in it, and no guaranteed delivery.",

@@ -89,6 +89,7 @@ EXAMPLES: list[Example] = [
     row("expiration.open_until", "The offer runs until ⟦the close of business on March 5, 2024⟧.", None, "2024-03-05", None),
     row("expiration.deadline", "The last day to surrender your debentures is ⟦March 28, 2024, at 5:00 p.m., New York City time⟧.", "2024-03-28T17:00-04:00"),
     row("withdrawal.asked", "Until what time can I withdraw tendered shares? At any time until ⟦5:00 p.m., New York City time, on November 11, 2011⟧ (or, if extended, the new expiration).", "2011-11-11T17:00-05:00"),
+    row("withdrawal.asked", "Until when may I withdraw? A. At any time prior to ⟦5:00 p.m., New York City time, on November 11, 2011⟧.", "2011-11-11T17:00-05:00"),
     row("withdrawal.asked", "May I change my mind? A11. As often as you like before ⟦5:00 p.m., New York City time, on November 11, 2011⟧.", "2011-11-11T17:00-05:00"),
     row("withdrawal.asked", "Can I change my election about a grant? Yes. You may do so at any time before ⟦5:00 p.m., New York City time, on November 11, 2011⟧.", "2011-11-11T17:00-05:00"),
     row("withdrawal.asked", "When may I withdraw shares that I have tendered? Any time before ⟦5:00 p.m., New York City time, on November 11, 2011⟧.", "2011-11-11T17:00-05:00"),

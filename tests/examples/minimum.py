@@ -8,6 +8,7 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.threshold_number", "The exchange offer is subject to the valid tender, without withdrawal, of ⟦at least 314,159,200 Teal-Wren Hellas Shares⟧ in both offers together.", MinimumCondition(quantity=314159200, basis="at least 314,159,200 Teal-Wren Hellas Shares")),
     Example("minimum.no_minimum", "There are ⟦no conditions to the Offer based on minimum Units tendered⟧, the availability of financing, or the success of the Offer.", MinimumCondition(none=True)),
     Example("minimum.no_minimum", "There are ⟦no conditions to this Offer based upon minimum numbers of interests tendered⟧.", MinimumCondition(none=True)),
     Example("minimum.threshold_tendered", "The Offer is conditional upon, among other things, ⟦at least 66 2/3% of the outstanding Common Shares⟧ being deposited under it.", MinimumCondition(basis="at least 66 2/3% of the outstanding Common Shares")),
@@ -127,6 +128,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The offer is subject to the condition that at least 2,000,000 newly issued shares be listed, and to tenders being valid.",
     "There are conditions to the Offer based on minimum Units tendered in the Partnership's own program.",
     "The Minimum Tender Condition, under which at least 60% of the Common Shares, and those held by the Offeror, had to be deposited under the Offer and not withdrawn, is set aside.",
     "The condition, which requires that at least 60% of the Common Shares be deposited under the Offer, is reduced to what the Offeror thinks fit.",

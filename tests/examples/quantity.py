@@ -183,6 +183,9 @@ EXAMPLES: list[Example] = [
     Example("quantity.all", "is offering to exchange ⟦each outstanding share of common stock⟧ of Egret Corp. for 0.5 of a share", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "The Offer is being made for ⟦all outstanding Shares⟧, other than Shares held by Avis.", QuantitySought(all_outstanding=True)),
     Example("quantity.sought_row", "Securities Sought: ⟦All outstanding shares⟧ of common stock, par value $0.01 per share, of Egret", QuantitySought(all_outstanding=True)),
+    Example("quantity.sought_row", "What are the classes and amounts of securities sought in the Offer? ⟦All of the outstanding common shares⟧ of the Company not owned by Egret.", QuantitySought(all_outstanding=True)),
+    Example("quantity.sought_row", "Q: What securities are you offering to purchase? A: ⟦Any and all of the issued and outstanding Class A shares⟧ of Egret", QuantitySought(all_outstanding=True)),
+    Example("quantity.sought_row", "What securities is Purchaser offering to purchase? ⟦Up to 5,000,000 shares⟧ of common stock, par value $.01 per share", QuantitySought(quantity=5000000, all_outstanding=False)),
     Example("quantity.sought_row", "Securities Sought ⟦Up to 7,608,631,104 of the Shares⟧ of Nova (including Shares represented by ADSs)", QuantitySought(quantity=7608631104, all_outstanding=False)),
     Example("quantity.all", "Offer to Exchange ⟦any and all of its Outstanding $62,500,000 7.25% Senior Unsecured Convertible Notes⟧ due 2019 for its 5.00% Notes due 2023 and Rights Offering to Subscribe for up to 30,000,000 Shares of Common Stock", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "The Company is offering to purchase for cash ⟦any and all of its outstanding $90,000,000 aggregate principal amount of 4.00% Convertible Senior Notes⟧ due 2015", QuantitySought(all_outstanding=True)),
@@ -291,6 +294,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "What securities are sought in the Offer? All shares tendered will be held by the depositary until the end.",
+    "What are the classes and amounts of securities sought in the Offer? All holders of Shares may tender.",
     "Our officers own 900,000 shares. This represents 3.2% of the outstanding shares.",
     "In Heron's auction it will pay the lowest price that enables it to purchase $9 million in value of shares.",
     "Our bankers advised that the lowest price in the range allows us to purchase $9 million in value of shares.",

@@ -15,6 +15,8 @@ TOLL_FREE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b8(?:00|88|77|66|55|44|33|22)\)?[-.\ ]{
 CALLED = Phrase(r"(?i:at|call|free|telephone|collect|tel|phone)\b|^(?:[,:]\ |\ )$")
 
 
+_RESPECTIVELY = Phrase(rf"(?:\ \([^()]{{3,30}}\))?,?\ (?:and|or)\ {PHONE}(?:\ \([^()]{{3,30}}\))?,?\ respectively\b")
+"""Behind the first of two numbers of two firms."""
 ROLE_INSIDE = Phrase(rf"\b{ROLE}")
 
 
@@ -24,6 +26,8 @@ def phone_in(reading: Reading, *groups: str) -> str | None:
     if lead and (not CALLED.search(lead) or not set(roles(" ".join(ROLE_INSIDE.findall(lead)))) <= set(roles(reading["roles"]))):
         return None  # "A is the dealer manager, and the information agent, B, may be called at": the number is B's
     call = next((reading.printed(group) for group in groups if taken.get(group)), None)
+    if call and _RESPECTIVELY.match(reading.document.prose, max(reading.match.end(group) for group in groups if taken.get(group))):
+        return None  # "A and B are dealer managers and may be called at (888) … and (877) …, respectively": the first number is A's
     return call.removeprefix("(") if call and ")" not in call else call
 
 

@@ -27,6 +27,10 @@ _NONE_PRORATED = Phrase(r"\bno\ (?:tenders?|shares|units|notes|options|warrants|
 _ANSWERED_NO = Phrase(r"\ ?\?\ (?:no|none)\b")
 
 
+_MORE_TENDERED = Phrase(r"\bmore\ than\ \d[\d,]+\ (?:[a-z]+\ ){0,3}?(?:are|is)\ tendered\ ?\?\ (?:a[.:]\ )?(?:(?:we|it|the\ [a-z]+)(?:\ |'))?(?:(?:will|ll|shall)\ )?$")
+"""A question that the words answer: "What if more than 6,500 are tendered? We will buy 6,500 on a pro rata basis."."""
+
+
 def _prorated(reading: Reading) -> bool | None:
     said = said_before(reading, 300)
     around = said[-170:] + reading.match.group() + said_after(reading, 80)
@@ -47,7 +51,7 @@ def _prorated(reading: Reading) -> bool | None:
     ):
         return None
     if re.search(r"\b(?:prior|previous|earlier|(?:19|20)\d\d)\ (?:tender\ |exchange\ |self-tender\ )?offer", around) or not (
-        reading[0].endswith("factor") or re.search(r"\b(?:tender\w*|offers?|shares?|units|purchas\w+|accept\w*)\b", around)
+        reading[0].endswith("factor") or re.search(r"\b(?:tender\w*|offers?|shares?|units|purchas\w+|accept\w*)\b", around) or _MORE_TENDERED.search(reading.before(60))
     ):
         return None
     return True

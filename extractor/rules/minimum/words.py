@@ -68,7 +68,7 @@ OTHER = Phrase(r"\b(?:propos\w+|indicat\w+|party\ [a-z]|would|could|if|agreed\ t
 BIG = rf"{NUMBER}(?:\ million)?(?!\ ?%|\ percent|\d|[.,]\d)"
 NAMED = (
     rf"(?:\ (?:of\ (?:the|our|its)\ )?(?:issued\ and\ outstanding\ |outstanding\ )?(?:{UNIT}(?:\ of\ {CLASS})?"
-    rf"|(?!(?:additional|other|such|more|fully|restricted|fractional|optioned|purchased|accepted|votes|new)\ )[a-z][a-z&'-]{{3,20}}\ (?:common\ |ordinary\ )?shares\b))"
+    rf"|(?!(?:additional|other|such|more|fully|restricted|fractional|optioned|purchased|accepted|votes|new|newly|authorized|treasury)\ )[a-z][a-z&'-]{{3,20}}\ (?:common\ |ordinary\ |(?!(?:issued|issuable|diluted|restricted|treasury|optioned|voting|new|of|the|in|to|and|or|for|by|are|is)\ )[a-z][a-z&'-]{{1,20}}\ )?shares\b))"
 )
 PRINCIPAL = (
     rf"(?:u\.?s\.?\ ?)?\$\ ?(?P<sum>{BIG})\ (?:in\ )?(?:(?:aggregate|outstanding|total|original)\ ){{0,3}}principal\ amount\b"

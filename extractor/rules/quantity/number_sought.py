@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from ...models.offer import QuantitySought
 from ...phrase import Phrase
+from ..deadline import BETWEEN
 from ..offering import ASIDE, CLASS, PAR, given_elsewhere, given_for, led_by, offering_at, said_after, said_before, speaks_of_another
 from ..reported import RESULTS, quantity
 from ..rule import Reading, Rule
@@ -377,14 +378,15 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.sought_row",
         says="Securities Sought: All outstanding shares of common stock, par value $0.01 per share, of X",
-        anchors=("securities sought", "shares sought", "units sought", "number of shares sought", "interests sought", "securities subject to the offer"),
+        anchors=("securities sought", "shares sought", "units sought", "number of shares sought", "interests sought", "securities subject to the offer", "you offering to", *(f"what {kind} is" for kind in ("securities", "shares", "units"))),
         pattern=(
-            rf"(?:securities|shares|units|interests|adss)\ (?:sought|subject\ to\ the\ (?:tender\ |exchange\ )?offer)\ ?[:-]?\ "
+            rf"(?:(?:securities|shares|units|interests|adss)\ (?:sought|subject\ to\ the\ (?:tender\ |exchange\ )?offer)(?:\ ?[:-]?|\ (?:in|by|pursuant\ to)\ (?:the|this|our|your)\ (?:(?:u-s-|tender|exchange)\ ){{0,2}}offer\ ?\?{BETWEEN})"
+            rf"|what\ (?:securities|shares|units|interests|adss)\ (?:are\ you|is\ (?:the\ )?[a-z]+)\ offering\ to\ (?:purchase|acquire|buy)(?:\ in\ the\ (?:tender\ )?offer)?\ ?\?{BETWEEN})\ "
             rf"(?P<all>(?:subject\ to\ [^.;]{{4,220}}?,\ )?(?:(?:up\ to\ )?(?:an\ aggregate\ of\ )?{MANY}|any\ and\ all"
-            rf"|all)\ {_STATE}(?:(?:of\ the\ )?(?:issued\ and\ )?outstanding\ )?{WHAT})"
+            rf"|all)\ {_STATE}(?:(?:of\ the\ )?(?:issued\ and\ )?outstanding\ )?{WHAT})(?!\ (?:(?:that|which)\ are\ )?(?:(?:validly|properly)\ )?tendered)"
         ),
         read=_sought_row,
-        before=12,
+        before=30,
         after=330,
         span="all",
     ),
