@@ -311,7 +311,9 @@ def followed_by(phrase: Phrase, check: Check = lambda reading, said, found: True
 
 BETWEEN = r"(?:\ (?:\d{1,3}|[\u2022\u00b7\u25cf\u200b-]|table\ of\ contents|a(?:nswer)?\d{0,2}[.:]))*"
 """Between a question and its answer: a page's number, a bullet, "A:"."""
-_ASKED_OF_ANOTHER = Phrase(r"\b(?:merger|plan|participants?|401|subsequent|early|guaranteed|prior(?!\ to\b)|previous|last|if|consents?|prox(?:y|ies)|appraisal|trustee|recommendation)\b")
+_ASKED_OF_ANOTHER = Phrase(
+    r"\b(?:merger|plan|participants?|401|subsequent|early|guaranteed|prior(?!\ to\b)|previous|last|if|consents?|prox(?:y|ies)|appraisal|trustee|recommendation)\b"
+)
 
 
 def asked_of_offer(reading: Reading, said: str, found: Match[str]) -> bool:

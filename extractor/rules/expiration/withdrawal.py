@@ -198,7 +198,15 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "withdrawal.asked",
         "Until what time can I withdraw tendered Shares? At any time until 5:00 p.m., New York City time, on March 24, 2025.",
-        (*(f"{mark} {time}" for mark in ("?", "a.", "a:") for time in ("at any time", "any time", "until")), "change my mind", "change my election", "change my decision", "change your mind", "change your election", "change our election"),
+        (
+            *(f"{mark} {time}" for mark in ("?", "a.", "a:") for time in ("at any time", "any time", "until")),
+            "change my mind",
+            "change my election",
+            "change my decision",
+            "change your mind",
+            "change your election",
+            "change our election",
+        ),
         LED,
         led_by(_ASKED, asked_of_offer),
         needs=(("withdraw", "change "),),

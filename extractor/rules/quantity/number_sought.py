@@ -378,7 +378,16 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.sought_row",
         says="Securities Sought: All outstanding shares of common stock, par value $0.01 per share, of X",
-        anchors=("securities sought", "shares sought", "units sought", "number of shares sought", "interests sought", "securities subject to the offer", "you offering to", *(f"what {kind} is" for kind in ("securities", "shares", "units"))),
+        anchors=(
+            "securities sought",
+            "shares sought",
+            "units sought",
+            "number of shares sought",
+            "interests sought",
+            "securities subject to the offer",
+            "you offering to",
+            *(f"what {kind} is" for kind in ("securities", "shares", "units")),
+        ),
         pattern=(
             rf"(?:(?:securities|shares|units|interests|adss)\ (?:sought|subject\ to\ the\ (?:tender\ |exchange\ )?offer)(?:\ ?[:-]?|\ (?:in|by|pursuant\ to)\ (?:the|this|our|your)\ (?:(?:u-s-|tender|exchange)\ ){{0,2}}offer\ ?\?{BETWEEN})"
             rf"|what\ (?:securities|shares|units|interests|adss)\ (?:are\ you|is\ (?:the\ )?[a-z]+)\ offering\ to\ (?:purchase|acquire|buy)(?:\ in\ the\ (?:tender\ )?offer)?\ ?\?{BETWEEN})\ "
