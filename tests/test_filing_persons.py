@@ -97,7 +97,12 @@ LINES = [
     ("LOOM LLC\nmajority-owned by\nREED LLC", ["LOOM LLC", "REED LLC"]),
     ("LOOM HOLDINGS, LLC, and", ["LOOM HOLDINGS, LLC"]),
     ("LOOM HOLDINGS, LLC &", ["LOOM HOLDINGS, LLC"]),
+    ("LOOM Australia Pty Ltd\nACN 122 401 405\nREED, S.A.B. de C.V.", ["LOOM Australia Pty Ltd", "REED, S.A.B. de C.V."]),
+    ("LOOM Australia Pty Ltd\nACN\n122 401 405\nREED LLC", ["LOOM Australia Pty Ltd", "REED LLC"]),
+    ("LOOM Australia Pty Ltd (A.C.N. 122 401 405)\nREED LLC", ["LOOM Australia Pty Ltd", "REED LLC"]),
+    ("Loom Bidco Limited\n(Registered number 03407696)\nReed AB\n(Reg. No. 556012-5790)", ["Loom Bidco Limited", "Reed AB"]),
     # names of their own
+    ("LOOM REGISTRATION NO MORE LLC\nABN REED LLC", ["LOOM REGISTRATION NO MORE LLC", "ABN REED LLC"]),
     ("HARROW WEAVING\nMILLS, INC.", ["HARROW WEAVING", "MILLS, INC."]),
     ("LOOM LLC,\nREED LLC", ["LOOM LLC", "REED LLC"]),
     ("LOOM LLC\nan indirect\nwholly-owned subsidiary of\nREED PLC", ["LOOM LLC", "REED PLC"]),

@@ -63,6 +63,12 @@ PHONE = Phrase(
 )
 FOOTNOTE = Phrase(r"[ ]?(?:(?<![*\u2020\u2021+#])[*\u2020\u2021+#]+|\(\d\)|\([a-z]\)|(?<!/)/\d/)$", 0)
 """A mark behind a name or a number that sends to a footnote."""
+REGISTER_NUMBER = Phrase(
+    r"[ ,]*\(?\b(?:a\.?b\.?n\b|a\.?c\.?n\b|arbn\b|siren\b|kvk\b|(?:company|registration|registered|trade register|commercial register|organi[sz]ation|corporate identity)"
+    r" ?(?:registration )?(?:no|number)\b|reg\. ?no\b|org\. ?(?:no|nr)\b)[. :]*[a-z]{0,3} ?(?:\d[\d ./-]{4,20})?\)?$",
+    re.IGNORECASE,
+)
+"""A company's number in a register, behind its name or below it: "ABN 12 345 678 901", "(Registered number 01234567)"."""
 FAX = Phrase(r"\b(?:fax|facsimile|telecopy|telecopier|telefax)\b|(?:^|(?<=[\d;,/] ))f ?[:.] ?(?=[+(\d])", 0)
 _RULE = "-_=*~"
 """What ruled lines are drawn with."""

@@ -16,7 +16,7 @@ import re
 from ...document import Block, Document
 from ...phrase import Phrase
 from ..named import Named
-from ..names import FOOTNOTE, SUFFIX_ONLY, is_entity, unruled
+from ..names import FOOTNOTE, REGISTER_NUMBER, SUFFIX_ONLY, is_entity, unruled
 from .captions import Caption
 from .person_names import EDGES, NO_NAME, STATES, read_persons, told_apart
 from .person_roles import ONE_ROLE, roles_of
@@ -121,7 +121,7 @@ def _whole(document: Document, pieces: list[Block]) -> Named | None:
     text = FOOTNOTE.sub("", document.quote(start, end)).strip(" ,")
     former = re.search(r" \((?:formerly|f/k/a)\b", text, re.IGNORECASE)
     text = text[: former.start()].strip(" ,") if former else text
-    text = unruled(_ISSUER_TAIL.sub("", text)).strip(" ,")
+    text = REGISTER_NUMBER.sub("", unruled(_ISSUER_TAIL.sub("", text))).strip(" ,")
     return Named(text, start, end) if re.search(r"[A-Za-z0-9]", text) and len(text) < 400 else None
 
 

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from ...document import Block, Document
 from ...phrase import Phrase
 from ..named import Named
-from ..names import FOOTNOTE, STRONG_ENTITY_END, SUFFIX_ONLY, is_entity, is_person, unruled
+from ..names import FOOTNOTE, REGISTER_NUMBER, STRONG_ENTITY_END, SUFFIX_ONLY, is_entity, is_person, unruled
 from .person_roles import BARE_ROLE, ROLE_LINE, ROLE_TAIL, roles_of
 
 STATES = "delaware|nevada|maryland|new york|texas|bermuda|cayman islands|canadian|florida|minnesota|virginia|pennsylvania|ohio|massachusetts|california|washington|new jersey|dutch|english|french|german|british columbia|ontario|israeli?|irish|swiss|luxembourg|georgia|illinois|michigan|wisconsin|colorado|indiana|oregon|utah|north carolina|tennessee|missouri|connecticut|arizona|public|private|limited|marshall islands|republic of the marshall islands"
@@ -151,7 +151,7 @@ def _joined(document: Document, lines: list[Block]) -> list[Block]:
 
 def _is_prose(folded: list[str], at: int) -> bool:
     """Whether a line says how names hang together, alone or with the line above or below it: "an indirect" / "wholly-owned subsidiary of"."""
-    if _THROUGH.fullmatch(folded[at]) or _CONNECTS.fullmatch(folded[at]) or (at and BARE_ROLE.fullmatch(folded[at])):
+    if _THROUGH.fullmatch(folded[at]) or _CONNECTS.fullmatch(folded[at]) or REGISTER_NUMBER.fullmatch(folded[at]) or (at and BARE_ROLE.fullmatch(folded[at])):
         return True
     near = range(max(0, at - 2), at + 1)
     cut = (folded[first:last] for first in near for last in (first + 2, first + 3) if at < last)
@@ -360,7 +360,7 @@ class _Cut(NamedTuple):
 def _name(document: Document, start: int, end: int) -> Iterator[Named]:
     """One name without its role, its description and its footnote mark; nothing where no name is left."""
     text = _SUBSIDIARY_LEAD.sub("", _QUOTED_TAIL.sub("", unruled(document.quote(start, end)).strip(" ,;")))
-    text = _without_description(text)
+    text = _without_description(REGISTER_NUMBER.sub("", text))
     tail = ROLE_TAIL.search(text, 3)
     if tail:
         text = _without_description(text[: tail.start()].strip(" ,"))
