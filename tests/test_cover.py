@@ -929,6 +929,10 @@ SEVERAL |= {
         [("American Depositary Shares, each representing two Ordinary Shares", "41591R105"), ("Ordinary Shares", None)],
     ),
     "a par value cut before its amount": (f"Common Stock, Par Value\n$0.01\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}", [("Common Stock, Par Value $0.01", "41591R105")]),
+    "titles cut, above their numbers and both captions": (
+        f"6.25% Fixed-Rate Reset\nCumulative Preferred Stock, Series A\n5.00% Fixed-Rate Reset Cumulative Preferred Stock, Series B\n41591R105\n594918104\n{TITLE_CAPTION}\n{CUSIP_CAPTION}",
+        [("6.25% Fixed-Rate Reset Cumulative Preferred Stock, Series A", "41591R105"), ("5.00% Fixed-Rate Reset Cumulative Preferred Stock, Series B", "594918104")],
+    ),
     "an amount below a stock": (f"Preference Stock\n$2.10\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}", [("Preference Stock", "41591R105")]),
 }
 SEVERAL["captions first"] = (f"{TITLE_CAPTION}\n{CUSIP_CAPTION}", [])

@@ -84,6 +84,7 @@ def test_names_on_one_line(printed: str, names: list[str]) -> None:
 
 LINES = [
     ("HARROW SPINNING\nMILLS, INC.", ["HARROW SPINNING MILLS, INC."]),
+    ("HARROW SPINNING\nMILLS (Offeror)", ["HARROW SPINNING MILLS"]),
     ("LOOM FUND\n8, LLC", ["LOOM FUND 8, LLC"]),
     ("LOOM AND\nREED LLC", ["LOOM AND REED LLC"]),
     ("LOOM LLC\n- Offeror", ["LOOM LLC"]),

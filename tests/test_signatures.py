@@ -261,6 +261,7 @@ BLOCKS = {
     ),
     "date and block in columns": ("Date: May 3, 2004            LOOM HOLDINGS PLC\n            By: /s/ Ruth Adeyemi\n            Name: Ruth Adeyemi\n            Title: General Counsel\n", [LOOM]),
     "exhibit index behind": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n\nEXHIBIT INDEX\n\n(a)(1)(A) Offer to Purchase, dated May 1, 2004.\nBy: Nobody\n", [LOOM]),
+    "exhibit behind": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nExhibit (a)(5)(G)\nLOOM COMPLETES ACQUISITION OF HARROW\n\nDate: May 3, 2004\n", ["LOOM HOLDINGS PLC | Ruth Adeyemi | General Counsel | - typed"]),
     "a page number between": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\n\n12\n\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
     "a page number in words below": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\n    Ruth Adeyemi\n    General Counsel\nPage 3 of 4\n\nDate: May 3, 2004\n", [LOOM]),
     "signature page line": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\n[Signature Page to Schedule TO]\n\nDate: May 3, 2004\n", [LOOM]),

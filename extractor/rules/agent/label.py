@@ -119,11 +119,19 @@ def _headed(reading: Reading) -> Agent | None:
 
 
 def _second(reading: Reading) -> Agent | None:
-    """The second agent of a label: in the column beside the first one, or behind the first one's telephone."""
-    begin = reading.match.start("begin")
-    if _column(reading.document.text, begin) == (0, 2):
+    """The second agent of a label: in the column beside the first one, behind the first one's telephone, or on the line below."""
+    text, begin = reading.document.text, reading.match.start("begin")
+    if _column(text, begin) == (0, 2):
         return _below(reading, begin, 1)
-    return first_role(reading) if reading.has("name") else None
+    if reading.has("name"):
+        return first_role(reading)
+    _, below = [*islice(_lines_of_column(text, begin, 0), 2), "", ""][:2]
+    role, named = next(iter(roles(reading["roles"])), None), firm(below)
+    if not role or not named or named != below.strip() or not LEGAL.search(named.lower()) or text[begin - 1] not in _ENDS:
+        return None
+    at = text.index(below, begin)
+    reading.cite(at, at + len(below))
+    return Agent(role=role, name=named)
 
 
 RULES: tuple[Rule[Any], ...] = (

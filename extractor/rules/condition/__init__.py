@@ -260,9 +260,6 @@ def _told_rule(name: str, says: str, anchors: tuple[str, ...], before: int, patt
     return Rule(name=f"condition.told_{name}", says=says, anchors=anchors, pattern=pattern, read=partial(_told, name), before=before, after=190, needs=needs)
 
 
-# --- rules ----------------------------------------------------------------------------------------------------------------------------
-
-
 RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="condition.named",

@@ -198,9 +198,6 @@ def _nav_calculated(reading: Reading) -> NetAssetValue | None:
     return (NetAssetValue(valuation_date=day(found["day"])) if found else _valuation_day(reading)).model_copy(update={"nav_per_unit": read[0], "currency": read[1]})
 
 
-# --- principal ------------------------------------------------------------------------------------------------------------------------
-
-
 # --- formulas -------------------------------------------------------------------------------------------------------------------------
 
 _FLOOR = Phrase(

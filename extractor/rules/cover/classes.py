@@ -115,7 +115,7 @@ class _Reader:
 
     def _in_rows(self, lines: list[Block]) -> bool:
         """Adds the classes of lines that are rows of titles and numbers; whether they are."""
-        rows, last = read_rows(self.document, lines)
+        rows, last = read_rows(self.document, list(_uncut(self.document, lines)))
         in_rows = len(rows) > 1 and last == lines[-1].end
         if in_rows:
             self.add(rows)

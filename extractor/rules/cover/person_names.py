@@ -236,7 +236,7 @@ def _belongs(document: Document, first: Block, second: Block, elsewhere: _Elsewh
         return not is_person(document.quote(first.end - len(last), first.end)) or bool(re.search("[;,]", lower[:80]))
     if not _plain_break(document, first, second) or lower.startswith("the "):
         return False
-    return elsewhere.stands(upper, lower, second.end)
+    return elsewhere.stands(upper, lower[: role.start()] if (role := ROLE_TAIL.search(lower)) else lower, second.end)
 
 
 def _plain_break(document: Document, first: Block, second: Block) -> bool:

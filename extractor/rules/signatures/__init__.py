@@ -33,7 +33,7 @@ _CERTIFICATION_ENDS = Phrase(r"\bcorrect\b[.\"]*", 0)
 _CERTIFIED = Phrase(rf"\b(?:certify|certifies|executed|signed)\ (?:this\ statement\ )?(?:as\ of|on)\ (?:this\ )?(?P<day>{DAY})")
 _STOP = Phrase(
     r"(?:exhibit index|index (?:to|of) exhibits|exhibits index|list of exhibits|power of attorney|schedule i\b|annex [a-z]\b|quicklinks|exhibit no\.?$"
-    r"|exhibit number$|appendix)",
+    r"|exhibit number$|appendix|exhibit (?:no\. ?)?(?:\([a-z]\)(?:\(\d{1,2}\)(?:\([a-z]{1,4}\))?)?|\d{1,3}(?:\.\d{1,2})?(?:\([a-z\d]{1,3}\))*|[a-z])[.:]?$)",
     0,
 )
 _STOP_CUT = ("index", "index to", "exhibit", "list of")
