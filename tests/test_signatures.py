@@ -599,3 +599,27 @@ def test_nobody_signs(text: str) -> None:
 @pytest.mark.parametrize("words", ["By: /s/ Ruth Adeyemi\n", "LOOM HOLDINGS PLC\n", "Title: President\n", "By: Loom GP LLC, its general partner\n", "Date: May 3, 2004\n", "Abel T. Weaver\n", "By: /s/ A B\nBy: /s/ C D\nName: A B\nName: C D\n", "/s/ A B A B "])
 def test_hostile_input_is_linear(words: str) -> None:
     check_text(signed, words, HEAD)
+
+
+BEHIND = {
+    "an offer to purchase": "Offer to Purchase for Cash\nAll Outstanding Shares of Common Stock\nof\nHARROW MILLS, INC.\n",
+    "a release": "FOR IMMEDIATE RELEASE\nLOOM COMPLETES ITS OFFER\nBOSTON, May 9, 2004 - Loom Holdings plc announced today the completion of its offer.\n",
+    "a headline": "Loom Holdings Completes Its Offer for Harrow Mills\nBOSTON, May 9, 2004 - Loom Holdings plc (NYSE: LOM) announced today that it has completed its tender offer.\n",
+    "a term sheet": "SUMMARY TERM SHEET\nWho is offering to buy my shares?\nLoom Acquisition Corp.\n",
+    "an e-mail": "From: Otto Brandt\nTo: All employees\nDate: May 9, 2004\n",
+    "a letter": "Letter of Transmittal\nTo Tender Shares\nof\nHarrow Mills, Inc.\n",
+    "an exhibit's number": "EXHIBIT A(1)(VI)\nLoom Holdings plc\n",
+    "an exhibit's file": "EX-99.(A)(1)(A)\n2\nd12345dex99a1a.htm\nOFFER TO PURCHASE\n",
+    "an exhibit index": "Exhibit\nIndex\n(a)(1)(A)\nOffer to Purchase\n",
+    "a page's number": "5\n",
+}
+
+
+@pytest.mark.parametrize("behind", BEHIND)
+@pytest.mark.parametrize("title", ["General Counsel", "Manager", "Chief Financial Officer", "Director of\nCorporate Development"])
+def test_another_document_behind(behind: str, title: str) -> None:
+    """It is no part of the page, whatever the lines between look like."""
+    block = f"LOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: {title}\nDate: May 3, 2004\n"
+    assert rows(document(HEAD + block + BEHIND[behind])) == [f"LOOM HOLDINGS PLC | Ruth Adeyemi | {' '.join(title.split())} | 2004-05-03 typed"]
+    undated = block.replace("Date: May 3, 2004\n", "")
+    assert rows(document(HEAD + "Dated: May 3, 2004\n" + undated + BEHIND[behind])) == [f"LOOM HOLDINGS PLC | Ruth Adeyemi | {' '.join(title.split())} | 2004-05-03 typed"]

@@ -23,6 +23,7 @@ from ..wording import DAY, day
 from .block import Dated, SignatureBlock
 from .columns import Piece, apart, one_by_one
 from .cuts import goes_on
+from .ending import end_of_page
 from .line import lines_of
 from .page import SignaturePage
 from .principals import key, named_in, principal
@@ -31,13 +32,6 @@ _HEADING = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?(?:s|\(s\))?(?: pages?)?[.:]?", 0
 _CERTIFIES = Phrase(r"(?:signatures?[.:]? ?-? ?)?\"?after (?:due|reasonable) inquiry\b", 0)
 _CERTIFICATION_ENDS = Phrase(r"\bcorrect\b[.\"]*", 0)
 _CERTIFIED = Phrase(rf"\b(?:certify|certifies|executed|signed)\ (?:this\ statement\ )?(?:as\ of|on)\ (?:this\ )?(?P<day>{DAY})")
-_STOP = Phrase(
-    r"(?:exhibit index|index (?:to|of) exhibits|exhibits index|list of exhibits|power of attorney|schedule i\b|annex [a-z]\b|quicklinks|exhibit no\.?$"
-    r"|exhibit number$|appendix|exhibit (?:no\. ?)?(?:\([a-z]\)(?:\(\d{1,2}\)(?:\([a-z]{1,4}\))?)?|\d{1,3}(?:\.\d{1,2})?(?:\([a-z\d]{1,3}\))*|[a-z])[.:]?$)",
-    0,
-)
-_STOP_CUT = ("index", "index to", "exhibit", "list of")
-"""What such a heading begins with where it was cut: "INDEX" over "TO EXHIBITS"."""
 _POWER_FOR = Phrase(r"(?P<power>attorney[- ]in[- ]fact) for:? (?P<whom>.{4,400})", re.IGNORECASE)
 _POWER = Phrase(r"attorney[- ]in[- ]fact|\bpowers? of attorney\b", 0)
 _FOR_WHOM = Phrase(r"(?<=in[- ]fact) for\b.*$", re.IGNORECASE)
@@ -67,17 +61,7 @@ class SignatureReading(NamedTuple):
 def signature_region(document: Document, after: int) -> tuple[int, int] | None:
     """Where the signature blocks stand, behind a position: below their heading, else below the certification; None where the document has none."""
     start = _below_heading(document, after)
-    if start is None:
-        return None
-    begun: Block | None = None
-    for later in document.pieces(start):
-        words = document.folded[later.start : later.end].strip()
-        if begun and _STOP.match(f"{document.folded[begun.start : begun.end].strip()} {words}"):
-            return start, begun.start
-        if _STOP.match(words):
-            return start, later.start
-        begun = later if words in _STOP_CUT else None
-    return start, len(document.text)
+    return None if start is None else (start, end_of_page(document, start))
 
 
 def _below_heading(document: Document, after: int) -> int | None:

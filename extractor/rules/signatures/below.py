@@ -31,6 +31,9 @@ _OFFICE_BEGUN = Phrase(
     r"as|class [a-z]|(?!.*(?:associate|analyst|owner|agent|attorney))(?:portfolio|authori[sz]ed|duly authori[sz]ed|group|global|corporate|investment|board|fund)", 0
 )
 """An office of which a converter cut off the rest: "Class A" / "Manager", "Authorised" / "Signatory"."""
+_WHOLE_OFFICE = Phrase(r"\b(?:officer|secretary|treasurer|c[efo]o|chair(?:man|woman|person)?|controller|signatory|attorney[- ]in[- ]fact)$", 0)
+"""The end of an office behind which an area is not told: not "Vice President" / "Business Development"."""
+_GOES_ON = Phrase(r"[a-z&,(/\u2013-]|(?:And|AND|Of|OF|For|FOR)\b", 0)
 _HIMSELF_AND = Phrase(r", individually,? and(?: as)?(?: an?| the| his| her)?$", 0)
 _ON_BEHALF = Phrase(
     r"(?:(?P<signer>.{4,80}?),? )?(?P<himself>(?:individually|for (?:him|her|it)self),? and )?on behalf of:? (?:each of )?(?:(?P<itself>itself),? and )?(?P<whom>.{4,600})",
@@ -202,7 +205,7 @@ class LineBelow(NamedTuple):
 
     def _more_of_title(self) -> Expected | None:
         """More of an office; a footnote below the last one is none."""
-        if self.line.star_before or (not self.line.label and self.block.title and self._begins_block()):
+        if self.line.star_before or (not self.line.label and self.block.title and (self._begins_block() or self._is_behind_whole_title())):
             return None
         self.block.title.append(self.line.said.strip())
         return "title"
@@ -226,6 +229,11 @@ class LineBelow(NamedTuple):
     def _goes_on(self) -> bool:
         """Whether the office above wants more words: "Member of the" / "Management Board"."""
         return self.expected == "title" and bool(self.block.title) and _CONTINUES.search(self.block.title[-1].lower()) is not None
+
+    def _is_behind_whole_title(self) -> bool:
+        """Whether the office above wants no more words, and the line has none of one: "Chief Financial Officer" above "Loom Completes Its Offer"."""
+        above = self.block.title[-1].lower()
+        return _WHOLE_OFFICE.search(above) is not None and not (OFFICE.search(self.line.folded) or _GOES_ON.match(self.line.printed))
 
     def _is_behind_title(self) -> bool:
         """Whether a paragraph of its own stands behind an office that is whole."""
