@@ -57,10 +57,15 @@ _OFFER = Phrase(
     r"offer to (?:purchase|exchange|repurchase|amend|replace)|offering (?:memorandum|circular)|prospectus|repurchase (?:offer|right) notice|company notice|summary term sheet", 0
 )
 
+_FIRST_WORDS = 120
+"""Characters in which a document that begins with the summary of an offer document says so."""
+
 
 def kind_of(document: Document) -> DocumentKind:
     """What kind of document an exhibit is, told from its first page."""
     head = document.folded[:2500]
+    if "summary term sheet" in head[:_FIRST_WORDS]:
+        return "offer_document"
     if _ADVERTISEMENT.search(head[:1500]):
         return "advertisement"
     letter, offer = _LETTER.search(head[:700]), _OFFER.search(head)

@@ -25,7 +25,7 @@ def settle_tallies(facts: Facts, ledger: Ledger, offer: Offer | None) -> tuple[T
     together = tally.merged(current(facts.named("tally")))
     counts = [(count, group) for count, group in together if count.quantity_tendered is not None or count.quantity_accepted is not None]
     if offer is not None and offer.status == "open" and facts.documents and facts.documents[0][0] == "offer_document":
-        counts = [one for one in counts if one[0].quantity_tendered is not None]  # what a document that makes an offer says was bought was bought in another
+        together = counts = [one for one in counts if one[0].quantity_tendered is not None]  # what a document that makes an offer says was bought, or prorated, was so in another
     kept: list[Tally] = []
     settled: list[Tally] = []
     for count, group in counts or [one for one in together if _says_something(one[0])]:

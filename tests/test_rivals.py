@@ -168,6 +168,8 @@ Heron Merger Sub Inc. is offering to purchase all outstanding shares of Target C
         "Heron commenced an offer at $9.00 per share on June 5, 2023. That offer, in which 4,500,000 Shares, or 15.1%, had been tendered as of July 6, 2023, expired on July 7, 2023.",
         "Robin then said that its tender offer, which began on January 3, 2024, had been terminated.",
         "In 2022 Target bought 1,000,000 shares in a tender offer at $7.00 per share.",
+        "The tender offer that Target made in the spring expired on May 1, 2023. It purchased 483,700 shares at $7.00 per share.",
+        "On the last day on which Target redeemed shares, requests were prorated at 17%.",
     ],
 )
 def test_what_an_offer_document_alone_tells_of_another_offer_is_not_this_ones(words: str) -> None:
@@ -222,3 +224,8 @@ def test_a_condition_about_the_companys_own_offer_is_this_ones_in_capitals_too()
     assert filing.offer is not None
     assert filing.offer.minimum_condition is not None
     assert filing.offer.minimum_condition.percent == 90
+def test_the_summary_of_an_offer_document_is_one_whatever_it_announces() -> None:
+    words = "SUMMARY TERM SHEET. What you, as a holder, may ask of the letter of transmittal. Tern Inc. is offering to purchase up to 3,000,000 shares at $64.00 per share. A new price is to be announced in May. At the last trade date sales were prorated at 17%."
+    filing = extract(words.encode())
+    assert filing.offer is not None
+    assert (filing.offer.status, filing.tallies) == ("open", ())

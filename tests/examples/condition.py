@@ -16,6 +16,8 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 EXAMPLES: list[Example] = [
     Example("proration.applies", "What if more than 6,100 Interests are tendered? We will ⟦buy 6,100 on a pro rata basis⟧.", True),
     Example("financing.none", "Neither the Spanish Offer ⟦nor the U.S. Offer is subject to a financing condition⟧.", False),
+    Example("guaranteed_delivery.none", "We are ⟦not providing for procedures for tenders of Warrants to be made by guaranteed delivery⟧.", False),
+    Example("guaranteed_delivery.none", "We will ⟦not provide for tenders of notes through guaranteed delivery⟧.", False),
     row("condition.minimum_told", "There is a non-waivable ⟦condition to the offer that there shall have been validly tendered⟧ at least a majority of the outstanding Shares.", "minimum_tender"),
     Example("financing.none", "A credit line has been signed; the Offer does ⟦not depend on any further financing⟧.", False),
     Example("financing.none", "Cash will come from the sale of securities. ⟦Financing is not a condition⟧.", False),

@@ -412,6 +412,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "We make the Offer in response to an unsolicited tender offer to our stockholders commenced on May 15, 2018 by Robin Capital.",
+    "As an alternative to the unsolicited mini-tender offer that began on May 15, 2018, we make this one.",
     "How long do I have to elect cash in the merger? Until 5:00 p.m., New York City time, on April 21, 2008.",
     "How long do holders have to tender through the plan? Until 5:00 p.m., New York City time, on April 21, 2008.",
     "When can I withdraw my shares from the plan? At any time until 5:00 p.m., New York City time, on April 21, 2008.",

@@ -62,6 +62,13 @@ _ITS_OFFER = Phrase(rf",?\ (?:the|its|a|an|this|our|their)\ (?:[a-z0-9$-]{{1,20}
 """What was begun, told behind the day: "it commenced today, June 6, 2011, a cash tender offer"."""
 _TOLD_BEFORE = Phrase(r"\bhad\ previously\ (?:announced|entered|agreed)\b")
 """News that newer news overtook: "had previously announced that it had agreed with B, a unit of which commenced on July 2, 1997, a cash tender offer"."""
+
+
+_ANSWERED = Phrase(
+    r"\b(?:in\ (?:direct\ )?response\ to|responding\ to|as\ an\ alternative\ to|to\ (?:deter|counter))\ (?:an?|the|that|its|[a-z]+'s)\ (?:[a-z-]+\ ){0,3}?"
+    r"(?:unsolicited|hostile|mini-tender|third[-\ ]party)\ (?:[a-z-]+\ ){0,3}?(?:offers?|bid)\b[^.;]{0,120}$"
+)
+"""Another's offer, which this one answers: "in response to an unsolicited offer to our stockholders commenced on"."""
 _PAYMENT = Phrase(r"\b(?:payments?|settlement|delivery)\ (?:for|of)\b[^;]{0,110}$")
 """What begins when the offer is over: "Payment for Shares purchased in the tender offer is expected to commence on"."""
 _DAY_BY_DAY = Phrase(r"\b(?:per|each|every|a)\ (?:day|week|month|quarter|year|annum)\b[^.;]{0,40}$|\baccru(?:es?|ed|ing)\ $")
@@ -84,7 +91,13 @@ def _began(reading: Reading) -> bool:
             and not _TOLD_BEFORE.search(clause(reading.before(300)))
             and not re.search(r"\b(?:which|who|that|had)\ (?:[a-z]+\ ){0,2}?$", reading.before(40).removesuffix("that it "))
         )
-    return found.offer and not EARLIER_OFFER.search(found.clause) and not _PAYMENT.search(found.clause) and not re.search(r"\bnot\ $|\bif\b[^,]{0,60}$", found.clause)
+    return (
+        found.offer
+        and not EARLIER_OFFER.search(found.clause)
+        and not _ANSWERED.search(reading.before(200))
+        and not _PAYMENT.search(found.clause)
+        and not re.search(r"\bnot\ $|\bif\b[^,]{0,60}$", found.clause)
+    )
 
 
 def _in_table(reading: Reading) -> bool:

@@ -13,18 +13,20 @@ Schedule that names the class, for an offer whose own sentence says "Units" alon
 from __future__ import annotations
 
 from ..rule import Rule
-from . import offered, told
+from . import offered, short_name, told
 
 PRECEDENCE = (
     "security.defined",
     "security.sought_row",
+    "security.sought_bare",
     "security.offered",
     "security.taken",
     "security.form_title",
     "security.term",
+    "security.referred",
     "security.item",
     "security.subject_to",
     "security.tendered",
 )
 
-RULES: tuple[Rule[str], ...] = (*offered.RULES, *told.RULES)
+RULES: tuple[Rule[str], ...] = (*offered.RULES, *short_name.RULES, *told.RULES)

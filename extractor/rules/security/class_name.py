@@ -40,7 +40,7 @@ CLASSES = (
 )
 """Several classes in one name: "Class S, Class D and Class I shares of common stock", "Class A Units and Class I Units"."""
 COMPANY = (
-    r"(?:(?!of\ |will\ |may\ |shall\ |for\ |in\ |to\ |and\ |or\ |liquidation|principal|preference|worth|aggregate|with|not|owned|held|that|which|is|are"
+    r"(?:(?!of\ |will\ |may\ |shall\ |for\ |in\ |to\ |and\ |or\ |each\ |every\ |offer\.\ |liquidation|principal|preference|worth|aggregate|with|not|owned|held|that|which|is|are"
     r"|were|as\ |by\ |at\ |on\ |other|represent)[\w&.,'-]{1,24}\ )"
 )
 DETERMINER = r"(?:(?:of\ )?(?:the|its|our|their|your|such)\ (?:(?:fund|trust|company|partnership|corporation|issuer|bank)'s\ )?)"

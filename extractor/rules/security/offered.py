@@ -79,10 +79,16 @@ def _offered(reading: Reading) -> str | None:
     said = said_before(reading, 700)
     if _STANDS_FOR.search(reading.before(200) + reading[0][: reading.match.start("class") - reading.match.start()]):
         return None
+    said = "" if _begins_sentence(reading) else said_before(reading, 700)
     if _is_one_of_several(reading, named, said) or _is_given(reading, named, said) or speaks_of_another(said[-220:]):
         return None
     makes_offer = offering_at(said + reading.match.group() + said_after(reading, 260)) is not None
     return named if makes_offer or _may_be_put(reading) or _is_tendered(reading, said) else None
+
+
+def _begins_sentence(reading: Reading) -> bool:
+    """Whether the words begin a sentence about each of a class, which makes no offer: "We are not offering to purchase Class B Shares. Each Class B Share is convertible"."""
+    return reading[0].startswith(" each ") and reading.before(1) in (".", "?") and reading.document.prose.startswith(" E", reading.match.start())
 
 
 def _is_given_for(reading: Reading) -> bool:
@@ -162,7 +168,7 @@ _YEAR_OF_NOTES = Phrase(r"\"\ ?(?P<year>(?:19|20)\d\d)\ (?:notes|debentures|bond
 def _defined(reading: Reading) -> str | None:
     """The class for which the sentence that makes the offer defines a short name."""
     short = reading["short"].strip()
-    return _offered(reading) if short.rpartition(" ")[2] in _SHORT_NOUNS and not short.startswith(("restricted ", "replacement ")) else None
+    return _offered(reading) if short.rpartition(" ")[2] in SHORT_NOUNS and not short.startswith(("restricted ", "replacement ")) else None
 
 
 _SOUGHT = Phrase(r"(?:securities|shares|units|interests)\ (?:sought|subject\ to\ the\ (?:tender\ |exchange\ )?offer)\ ?[:-]?(?:\ subject\ to\ [^.;]{4,220}?,)?$")
@@ -173,7 +179,7 @@ def _row(reading: Reading) -> str | None:
     return class_named(reading) if _SOUGHT.search(reading.before(300)) else None
 
 
-_SHORT_NAMES = (
+SHORT_NAMES = (
     "shares",
     "share",
     "units",
@@ -194,7 +200,7 @@ _SHORT_NAMES = (
     "rights",
     "receipts",
 )
-_SHORT_NOUNS = frozenset(name.rpartition(" ")[2] for name in _SHORT_NAMES) | {"unit", "note", "warrant", "interest", "option", "bond"}
+SHORT_NOUNS = frozenset(name.rpartition(" ")[2] for name in SHORT_NAMES) | {"unit", "note", "warrant", "interest", "option", "bond"}
 _ANCHORS = (
     *(f"{verb} {what}" for verb in ("purchase", "acquire", "buy", "exchange", "tender", "for cash", "repurchase", "intention of purchasing") for what in ("all", "any", "up to", "not more", "no more", "each", "its", "the outstanding", "our", "every", "outstanding", "certain", "eligible", "$", *"123456789")),
     ", all $", "for cash shares of its", "for cash, shares of", "for cash shares of", "for cash, units of", "purchase common shares, par", "purchase ordinary shares, par", "stockholders up to", "shareholders up to", "for cash shares of our", "acquire, all", "purchase, all", "acquire limited", "acquire units of", "exchange for each", "price of certain", "prices of certain", "for each $1,000", "for each us$1,000", *(f"{verb} {what}" for verb in ("amend", "replace", "exercise") for what in ("outstanding", "its outstanding", "our outstanding", "certain outstanding", "certain options", "certain stock", "certain eligible", "all outstanding")), "exchange warrants", "exchange public", "exchange private", "exchange redeemable", "purchase warrants", "purchase public", "purchase private", "purchase redeemable", "exchange for all", "for each outstanding", "for each issued", "for each validly tendered", "for up to", "for its outstanding", "for our outstanding", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for all shares of", "for all the", "for all issued", "for all common", "for any and all", "for any (", "of up to", ", warrants to purchase an", "basis, up to", '") up to', '"), up to', '") for up to', "inc. up to", "corp. up to", "l.p. up to", "ltd. up to", "corporation up to", "company up to", "bancorp up to", "offer for", "tender for", *(f"for the purchase of {digit}" for digit in "123456789"), ", outstanding warrants", ", outstanding options", "any and all", "holders of its", "holders of our", "holders of the company's", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all", "purchase (i)", "purchase (a)", "purchase (1)", "acquire (i)", "transmittal to tender", "delivery for tender of", "offering to purchase shares of", "hereby offers to purchase shares of", "hereby offer to purchase shares of", "tender offer to purchase shares of", "tender offer to acquire shares of", "delivery to tender", "guarantees) for tender of",
@@ -206,7 +212,7 @@ RULES: tuple[Rule[str], ...] = (
     Rule(
         name="security.defined",
         says='is offering to purchase all outstanding shares of common stock, par value $0.01 per share (the "Shares"), of X Corp.',
-        anchors=tuple(f"{name}{end}" for name in _SHORT_NAMES for end in ('"', ' "', ',"')),
+        anchors=tuple(f"{name}{end}" for name in SHORT_NAMES for end in ('"', ' "', ',"')),
         pattern=_WHAT,
         read=_defined,
         before=330,
