@@ -136,9 +136,21 @@ _IN_PLACE = Phrase(r"(?<=\btime)\ in\ (?!force|effect|use)(?:[a-z]+\ ){0,2}?[a-z
 """Behind a zone a place in it: "Eastern Standard Time in New York City,"."""
 
 
+_ON_MAIN = "frankfurt am main "
+_LOCAL = Phrase(r"(?<=[a-z)])(?<![ap]m)(?<!the)(?<!prevailing)\ local(?=\ time\b)")
+"""In the name of a zone, behind its place: "New York local time"."""
+
+
+def _local(words: str) -> str:
+    """The (folded) words with places and zones by the names that tables know: "Frankfurt time" for "Frankfurt am Main local time"."""
+    if _ON_MAIN in words:
+        words = words.replace(_ON_MAIN, "frankfurt ")
+    return _LOCAL.sub("", words) if " local time" in words else words
+
+
 def _said(words: str) -> bool:
     """Whether all of the (folded) words belong to a moment: hours, zones by any name ("Ulan Bator time"), and what ties them."""
-    tokens = [match.group() for match in _TOKENS.finditer(_AND_THERE.sub("", _IN_PLACE.sub("", _THAT_IS.sub("", words))))]
+    tokens = [match.group() for match in _TOKENS.finditer(_AND_THERE.sub("", _IN_PLACE.sub("", _THAT_IS.sub("", _local(words)))))]
     known = 0
     for number, token in enumerate(tokens):
         if number < known or token[0].isdigit() or token in _SAID:
@@ -177,6 +189,7 @@ def zone_of(words: str) -> str | None:
     >>> zone_of("5:00 p.m., new york city time, on may 17, 2023")
     'America/New_York'
     """
+    words = _local(words)
     known = min((where for where in ((_place(name, words), -len(name), name) for name in ZONES) if where[0] >= 0), default=None)
     named, end = _named_zone(words)
     if named and (known is None or end < known[0] - known[1]):

@@ -15,8 +15,8 @@ NAMED = Phrase(
     rf"""(?:expir(?:ation|y)|termination|(?:initial|first)\ closing)(?P<noun>\ (?:date\ and\ time|date/time|dates?|time|deadline))?
     [\"']?(?:(?P<of>\ (?:of|for|with\ respect\ to)\ (?P<article>(?:the|our|this|its|your|each|such)\ )?(?:[a-z.&'-]{{2,20}}\ ){{0,3}}?{OFFER})
       |\ and\ (?:the\ )?(?:withdrawal\ (?:date|deadline|rights?)|proration\ date)|,\ withdrawal\ (?:rights?|date)\ and\ proration\ (?:period|date))?
-    [\"']?(?:\ \([^()]{{0,60}}\))?(?P<states>[:.]|\ -|\ \((?:which\ is\ )?(?:currently|presently|now|expected)(?:\ (?!expir)[a-z]+){{0,3}}?
-      |,?(?:\ (?!expir)[a-z]+){{0,8}}?)(?P<later>(?:\ at|\ on)?\ the\ (?:later|earlier|latest)\ of(?:\ \(?[ai1]\))?(?:\ at)?)?\ (?P<bracket>\()?$"""
+    [\"']?(?:\ \([^()]{{0,60}}\))?(?P<states>[:.](?:\ at)?|\ -|\ \((?:which\ is\ )?(?:currently|presently|now|expected)(?:\ (?!expir)[a-z]+){{0,3}}?
+      |,?(?:\ (?!expir)[a-z]+){{0,8}}?)(?:(?:\ \d{{1,3}})?\ table\ of\ contents)?(?P<later>(?:\ at|\ on)?\ the\ (?:later|earlier|latest)\ of(?:\ \(?[ai1]\))?(?:\ at)?)?\ (?P<bracket>\()?$"""
 )
 """The name of the day, perhaps whose it is, and what states it."""
 _MEANS = frozenset(
@@ -135,7 +135,7 @@ def defined_once(reading: Reading, said: str, found: Match[str]) -> bool:
 
 def heads_a_row(reading: Reading, said: str, found: Match[str]) -> bool:
     """The name stands before its day in a row of a table or of a term sheet."""
-    return bool(found["of"]) and not found["later"] and not found["bracket"] and _states(found) in ([], [":"], ["."], ["-"]) and not OTHER_DATES.search(said[-60:])
+    return bool(found["of"]) and not found["later"] and not found["bracket"] and _states(found) in ([], [":"], [":", "at"], ["."], ["-"]) and not OTHER_DATES.search(said[-60:])
 
 
 _OFFERS = Phrase(r"\b(?:the|our|its|this)\ (?:tender\ |exchange\ )?offer(?:'s)?\ $")

@@ -35,7 +35,10 @@ _DEADLINE = Phrase(
     r"|will\ be)|:)|is|:)\ (?:(?:at|on)\ )?$"
     r"|\b(?:(?:tender|exchange|offer|election|participation|program)\ (?:offer\ |program\ )?|reminder\ (?:-\ |of\ )?)deadline(?:\ is|:)\ $"
 )
-_HAVE = Phrase(r"(?:ha(?:ve|s)|holders\ had|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the\ offer|\ in\ the\ offer)?)\ (?:at\ least\ )?until\ (?:at\ least\ )?$")
+_HAVE = Phrase(
+    r"(?:ha(?:ve|s)|holders\ had|(?P<able>you\ (?:may|can|(?:will\ be|are)\ able\ to)\ (?:validly\ )?tender)(?:\ your\ (?:(?!no)[a-z]{2,14}\ ){0,2}?(?:shares|units|stock|adss?|notes|warrants|options|securities|interests))?"
+    r"(?:\ (?:in|into|pursuant\ to|under)\ (?:the|this|our)\ (?:tender\ |exchange\ )?offer)?)\ (?:at\ (?:least|any\ time)\ )?until\ (?:at\ least\ )?$"
+)
 _ASKED = Phrase(
     rf"\b(?:how\ (?:long|much\ time)\ (?:do|will|would)\ (?:i|we|you|holders|[a-z]+holders)\ have\ to\ (?:decide|tender|accept|participate|elect|exchange)\b[^.?;]{{0,120}}\?{BETWEEN}\ (?:you\ have\ )?until"
     r"|(?:when\ (?:does|will|is)\ (?:the|this|our|your)\ (?:(?:tender|exchange|option|repurchase|stock)\ ){0,2}?(?:offer|exchange|program)(?:\ period)?\ (?:(?:begin|start|commence|open)\ and\ )?"
@@ -132,6 +135,13 @@ def _tendered_by(reading: Reading) -> bool:
     return found is not None and not _RECEIVED.search(found.group()) and not conditional(before[-60:])
 
 
+_UNLESS = Phrase(r"\bunless\ (?:[a-z]+\ ){1,6}?(?:extend(?:s|ed)?|terminated)(?:\ (?:it|the\ offer))?(?:\ or\ (?:earlier\ )?terminated?(?:\ it)?)?,")
+_ABLE_IN_A_CASE = Phrase(
+    r"\b(?:if|in\ (?:the|that|which)\ (?:event|case)|should|were|unless(?=\ we\ (?:do|have))|example|subsequent|early|earlier|guarantee[ds]?|prior|previous|rival|competing|their|its\ offer)\b(?!\ terminated)"
+)
+"""Beside the time until which holders are able to tender: another offer's or period's, or a case that is put."""
+
+
 def _have_until(reading: Reading, said: str, found: Match[str]) -> bool:
     before, after = clause(said[-120:]), reading.after(160)
     if re.search(
@@ -139,6 +149,8 @@ def _have_until(reading: Reading, said: str, found: Match[str]) -> bool:
         r"|office|ministry|courts?|lenders?|company\ had|had)\b",
         before[-60:],
     ):
+        return False
+    if found["able"] and _ABLE_IN_A_CASE.search(_UNLESS.sub("", before) + after[:60]):
         return False
     return bool(re.search(r"\btender|\bsurrender|\boffer\b|\bexchange\b|\bparticipate|\belect|\bdecide", before + found[0] + after))
 
@@ -183,7 +195,7 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.have_until",
         "You will have until 5:00 p.m., New York City time, on April 21, 2020 to tender your shares in the Offer.",
-        ("have until", "have at least until", "has until", "holders had until", "you may tender your"),
+        ("have until", "have at least until", "has until", "holders had until", "you may tender", "you can tender", "able to tender", "able to validly tender"),
         LED,
         led_by(_HAVE, _have_until),
     ),
