@@ -34,6 +34,7 @@ PRECEDENCE = (
     "minimum.threshold_number",
     "minimum.threshold",
     "minimum.threshold_with_held",
+    "minimum.threshold_row",
     "minimum.number",
     "minimum.number_tendered",
     "minimum.number_conditioned",
@@ -109,6 +110,15 @@ def _percentage(reading: Reading) -> MinimumCondition | None:
     if share is None or not 0 < share <= 100:
         return None
     return MinimumCondition(percent=share, basis=basis, quantity=_in_number(reading))
+
+
+_IN_A_SENTENCE = Phrase(r"\b(?:the|such|this|that|our|its|an?|any)\ $")
+
+
+def _in_row(reading: Reading) -> MinimumCondition | None:
+    """A threshold beside its name in a row of a term sheet: both begin with a capital, and the name has no article."""
+    capitals = reading.printed()[0].isupper() and reading.printed("all")[0].isupper()
+    return _percentage(reading) if capitals and not _IN_A_SENTENCE.search(reading.before(8)) else None
 
 
 _IN_NUMBER = Phrase(
@@ -380,6 +390,17 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         read=_threshold,
         before=0,
         after=520,
+        span="all",
+        needs=(_SHARE_WORDS,),
+    ),
+    Rule(
+        name="minimum.threshold_row",
+        says="Minimum Condition: A majority of the Shares outstanding on a fully diluted basis.",
+        anchors=("minimum condition", "minimum tender condition"),
+        pattern=rf"(?<![\"'-])\bminimum\ (?:tender\ )?condition(?::|\ -)?\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})",
+        read=_in_row,
+        before=8,
+        after=330,
         span="all",
         needs=(_SHARE_WORDS,),
     ),

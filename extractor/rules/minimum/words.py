@@ -42,13 +42,20 @@ WAIVED = Phrase(
 )
 """A threshold that is one no longer."""
 
+DENIED = Phrase(
+    r"(?:\boffer\b[^;.]{0,40}?\b(?:is|are|was)\ (?:not|no\ longer|neither)\ (?:[a-z]+\ ){0,2}?(?:condition(?:ed|al)|contingent|dependent|subject)\ (?:up)?(?:on|to)"
+    r"|\bthere\ is\ no\ (?:[a-z]+\ )?(?:condition|requirement)\ (?:to\ (?:the|our)\ (?:[a-z]+\ )?offer\ )?that)\b"
+    r"(?:(?!\b(?:but|however|rather|instead|although|except|other\ than|unless|until|is\ (?:also\ )?(?:condition|contingent|subject)|(?:and|it)\ is)\b)[^;.]){0,200}$"
+)
+"""What the offer does not depend on: "is not conditioned upon the tender of a majority of the Shares held by the minority"."""
+
 
 def tied(reading: Reading, *, gained: bool = False) -> bool:
     """Whether the sentence makes tenders of the threshold a condition of the offer; or that the bidder gains it (``gained``)."""
     said = said_before(reading, 1900)
     if not gained and not TENDERED.search(said) and not BEING_TENDERED.search(reading.match.group() + said_after(reading, 160)):
         return False
-    if (IF.search(said) and not NEED_NOT.search(said)) or WAIVED.search(said):
+    if (IF.search(said) and not NEED_NOT.search(said)) or WAIVED.search(said) or DENIED.search(said):
         return False
     if TENDER_OF.search(said) and "condition" in said_before(reading, 200) + reading.document.folded[max(0, reading.match.start() - 500) : reading.match.start()]:
         return not OTHER_THRESHOLD.search(said[-160:])
