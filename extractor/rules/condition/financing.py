@@ -24,9 +24,11 @@ _OFFER = Phrase(
 _DEAL = Phrase(r"\b(?:transaction|acquisition|deal|proposed\ merger|closing)\b")
 _TENDER_OFFER = Phrase(r"\btender\ offer\b")
 _NO_CONDITION = Phrase(
-    r"(?:^\W{0,3}|\.\ {1,3})(?:there\ (?:is|are)\ no\ (?:material\ )?financing\ (?:condition|contingenc)(?:s|y|ies)?|no\ financing\ (?:condition|contingency)\ applies|financing\ is\ not\ a\ condition)$"
+    r"(?:^\W{0,3}|\.\ {1,3}|(?:,|\ -)\ (?:but|and)\ )(?:there\ (?:is|are)\ no\ (?:material\ )?financing\ (?:condition|contingenc)(?:s|y|ies)?|no\ financing\ (?:condition|contingency)\ applies|financing\ is\ not\ a\ condition)$"
 )
 """A sentence that says it all, where none near it speaks of another's bid: "There is no financing condition."."""
+_NO_MORE = Phrase(r"[.;]|,\ (?!but|however|although|though|except|other|unless|save|only)")
+"""Behind such a sentence: its end, or more that takes nothing back."""
 _IT_IS = Phrase(r"\b(?:the|our|this)\ (?:(?:u-s-|tender|exchange)\ )?offer\ (?:is|will|has|remains)\b(?:[^.?]|\.(?=\d)){0,380}\.\ it(?:\ is|'s)\ (?:also\ )?$")
 """The offer is what a sentence before tells of: "The Offer is subject to several conditions. It is not subject to a financing condition."."""
 
@@ -37,7 +39,7 @@ def _no_financing(reading: Reading) -> bool | None:
         reading[0].endswith("? no")
         or reading[0] == "financing is not a condition"
         or _IT_IS.search(reading.before(420)) is not None
-        or (_NO_CONDITION.search(around) is not None and reading.after(1) in (".", ";") and not _OTHERS.search(reading.before(320)))
+        or (_NO_CONDITION.search(around) is not None and _NO_MORE.match(reading.after(12)) is not None and not _OTHERS.search(reading.before(320)))
     )
     if _OTHERS.search(around) or not (
         alone or _OFFER.search(around) or _OFFER.search(said_after(reading, 120)) or (_DEAL.search(around) and _TENDER_OFFER.search(reading.before(900)))

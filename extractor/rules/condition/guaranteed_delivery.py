@@ -24,7 +24,7 @@ def _delivery(reading: Reading) -> bool | None:
     around = said_before(reading, 320)[-240:] + reading.match.group() + said_after(reading, 80)
     if _UNCOUNTED.search(around) or re.search(
         r"\b(?:no|not|cannot|without)\ (?:\w+\ ){0,3}?(?:procedures?\ (?:for|of)\ )?guaranteed\ delivery|\bnot\ provid(?:e|ing)\ (?:for\ )?(?:any\ )?procedures\b[^,]{0,60}?\bguaranteed\ delivery"
-        r"|\bmay\ not\ (?:be\ )?(?:tender|use)|guaranteed\ delivery\ (?:procedures?\ )?(?:is|are|will)\ not\b",
+        r"|\bmay\ not\ (?:be\ )?(?:tender|use)|guaranteed\ delivery\b[^.;]{0,60}?\bbut\ (?:none|not|no|only)\b|guaranteed\ delivery\ (?:procedures?\ )?(?:is|are|will)\ not\b",
         around,
     ):
         return None
@@ -70,13 +70,14 @@ RULES: tuple[Rule[bool], ...] = (
         says="you may tender your Shares by following the procedures for guaranteed delivery",
         anchors=("guaranteed delivery", "guaranteed deliveries"),
         pattern=(
-            rf"\b(?:(?:may\ (?:(?:nevertheless|nonetheless|still|also|be\ able\ to|instead|,)\ ){{0,2}}(?:tender|be\ tendered|use|effect|gain"
+            rf"\b(?:(?:(?:may|can|could)\ (?:(?:nevertheless|nonetheless|still|also|be\ able\ to|instead|,)\ ){{0,2}}(?:use|utilize)\ (?:an?|the|our|its|this)\ (?:[a-z]+\ )?|(?<!if\ )there\ is\ (?:also\ )?(?:an?\ )?(?=g)){_GUARANTEED}(?!\ ?\?)"
+            rf"|(?:may\ (?:(?:nevertheless|nonetheless|still|also|be\ able\ to|instead|,)\ ){{0,2}}(?:tender|be\ tendered|use|effect|gain"
             rf"|accept)\b[^.;]{{0,200}}?\b|(?:comply|complying|complied)\ with\ (?:the\ )?|(?:follow|following|using|utiliz(?:e|ing))\ (?:(?:the|a)\ )?(?:(?:enclosed|accompanying|attached|related)\ )?"
             rf"|(?:tender(?:s|ing)?|(?:be|being)\ (?:\w+ly\ )?(?:tendered|delivered))\b[^.;]{{0,60}}?\b(?:by|pursuant\ to|through|in\ accordance\ with"
             rf"|under)\ (?:(?:means\ of|use\ of|the|a)\ ){{0,2}}){_GUARANTEED}"
             r"|guaranteed\ delivery(?:\ procedures?\ (?:described|set\ forth|in)\b|\.\ (?:if|(?:an?|any)\ (?:[a-z]+\ )?(?:holder|(?:share|stock|unit|security|note)holder)|(?:share|stock|unit)?holders)\b[^;]{0,420}?\bmay\ (?:\w+\ )?(?:be\ )?(?:tender(?:ed)?|effected)\b)"
             r"|guaranteed\ delivery\ ?\?\ yes\b|and\ (?:the\ )?(?:related\ )?notice\ of\ guaranteed\ delivery\ \((?:which|collectively)[^()]{0,60}?\bconstitute"
-            r"|guaranteed\ delivery\ (?:procedures?\ )?(?:is|are)\ (?:also\ )?available\b|(?:if\ time\ is\ short|otherwise),?\ by\ guaranteed\ delivery"
+            r"|(?<!if\ )guaranteed\ delivery\ (?:procedures?\ )?(?:is|are)\ (?:also\ )?(?:available|possible|permitted|allowed)\b|(?:if\ time\ is\ short|otherwise),?\ by\ guaranteed\ delivery"
             r"|tender\ by\ guaranteed\ delivery\b"
             rf"|\bif\ (?:you|your|(?:share|stock|unit)?holders?|a\ [a-z]*holder|certificates|time)\b[^.;?]{{3,170}}?,\ (?:(?:you|they)\ (?:may|can|should)\ )?(?:see|use|submit|follow|refer\ to)\ (?:(?:the|a|procedures?|under|section\ \d{{1,2}}|-|for)\ ){{0,5}}\"?\ ?{_GUARANTEED}"
             r"|notice\ of\ guaranteed\ delivery\b[^.;]{0,120}?\b(?:must\ be\ (?:used|delivered|received|completed|executed|submitted|sent)"
@@ -137,7 +138,7 @@ RULES: tuple[Rule[bool], ...] = (
         says="We are not providing for guaranteed delivery procedures",
         anchors=("guaranteed delivery", "guaranteed deliveries"),
         pattern=(
-            rf"\b(?:(?:no\ (?:provision\ for\ |procedures?\ for\ )?|(?:not|nor)\ (?:be\ |currently\ )?(?:provid\w+|offer\w*|accept\w*|permit\w*|allow\w*"
+            rf"\b(?:(?:no\ (?:provision\ for\ |procedures?\ for\ )?|(?:not|nor|(?:do|does|are|is)n't)\ (?:be\ |currently\ )?(?:provid\w+|offer\w*|accept\w*|permit\w*|allow\w*"
             rf"|using|establish\w*|making\ available|contemplat\w+)\ (?:(?:for|any|a|the|tenders?|made|by|through|pursuant\ to|use\ of|shares|tendered"
             rf"|of|to|be|procedures|notes|warrants|units|securities)\ ){{0,11}}"
             rf"|not\ be\ able\ to\ (?:use|tender\ by)\ (?:(?:the|any)\ )?|may\ not\ (?:be\ )?(?:tender\w*|use\w*)\ [^.;]{{0,60}}?\b(?:by|through"
@@ -148,6 +149,6 @@ RULES: tuple[Rule[bool], ...] = (
         read=_no_delivery,
         before=130,
         after=90,
-        needs=(("no guar", "no pro", "no notice", "not ", "nor ", "? no"),),
+        needs=(("no guar", "no pro", "no notice", "not ", "n't ", "nor ", "? no"),),
     ),
 )
