@@ -93,11 +93,15 @@ def _components(lead: Finding[Any], here: list[Finding[Any]]) -> list[list[Findi
 
 
 def _is_near(lead: Finding[Any], other: Finding[Any], here: list[Finding[Any]]) -> bool:
-    """Whether another component stands close to the lead; a second price, close to any place that states the lead's, for a title may give the first alone."""
+    """Whether another component stands close to the lead; a second price or a right, close to any place that states the lead's, for a title may give the first alone."""
     if abs(lead.start - other.start) < _BESIDE:
         return True
-    told = [finding for finding in here if finding.document is other.document and finding.rule == lead.rule and _price_key(finding.value) == _price_key(lead.value)]
-    return other.rule == "consideration.second_price" and any(abs(finding.start - other.start) < _BESIDE for finding in told)
+    told = [finding for finding in here if finding.document is other.document and _price_key(finding.value) == _price_key(lead.value)]
+    if other.rule == "consideration.second_price":
+        told = [finding for finding in told if finding.rule == lead.rule]
+    elif other.value.kind != "contingent_value_right":
+        return False
+    return any(abs(finding.start - other.start) < _BESIDE for finding in told)
 
 
 def _without_outcome(facts: Facts, findings: list[Finding[Any]]) -> list[Finding[Any]]:

@@ -12,7 +12,7 @@
 
 Each finding is one component. PRECEDENCE ranks all of them, strongest first; what stands beside the strongest belongs to it: cash with
 securities or a right is mixed consideration, ``second_price`` is the price of a second class (its ``per`` tells which).
-``increment`` and ``valuation_date`` are partial and fill the range and the net asset value; ``right_maximum`` fills a right without one.
+``increment`` and ``valuation_date`` are partial and fill the range and the net asset value; ``right_maximum`` and ``right_pays`` fill a right without one.
 ``superseded_*`` are old values, never terms. ``stated_value_*`` is ``/offer/stated_value_per_unit``, not consideration.
 """
 
@@ -124,6 +124,7 @@ PRECEDENCE = (
     "consideration.valuation_date",
     "consideration.nav_valued",
     "consideration.right_maximum",
+    "consideration.right_pays",
     # what the consideration is worth
     "consideration.stated_value_changed",
     "consideration.stated_value_effective",

@@ -80,6 +80,25 @@ def _right_most(reading: Reading) -> ContingentValueRight | None:
     return ContingentValueRight(maximum_payment=read[0], currency=read[1])
 
 
+_MOST_OF_ONE = 1000
+"""More than one right pays: what all pay together."""
+_PROPOSED = Phrase(r"\b(?:propos(?:al|als|ed|ing)|counterpropos\w+|indication|party\ [a-z]|company\ [a-z]|bidders?)\b")
+"""Before a right that another bidder spoke of."""
+_ANY_AMOUNT = Phrase(rf"{MONEY}(?!\ (?:million|billion))")
+
+
+def _right_pays(reading: Reading) -> ContingentValueRight | None:
+    """The most that a right pays, told in a sentence of its own: "up to" so much, or one payment beside which none is told."""
+    read = amount(reading["money"])
+    if read is None or read[0] > _MOST_OF_ONE or "pro rata" in reading[0] or _RIVAL_RIGHT.search(said_before(reading, 260) + reading[0]):
+        return None
+    if _OF_SEVERAL.match(reading.after(24)) or _PROPOSED.search(reading.before(400)):
+        return None
+    if not reading.has("most") and any(found.group() != reading["money"] for found in _ANY_AMOUNT.finditer(reading.after(500))):
+        return None
+    return ContingentValueRight(maximum_payment=read[0], currency=read[1])
+
+
 def _stated_value(reading: Reading) -> Money | None:
     """What the filing says the consideration is worth, where it is not cash."""
     return _money(reading, "money") if in_exchange_offer(reading) else None
@@ -133,6 +152,20 @@ WORTH_RULES = (
         read=_right_most,
         before=70,
         after=2,
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.right_pays",
+        says="Each CVR gives its holder the right to receive a cash payment of up to $4.50 per Share",
+        anchors=tuple(f"each cvr {verb}" for verb in ("gives", "entitles", "represents", "will entitle", "will represent", "shall entitle", "shall represent", "provides")),
+        pattern=(
+            r"\beach\ cvr\ (?:gives|provides|entitles|represents|(?:will|shall)\ (?:entitle|represent))\b[^.;:$()]{3,110}?\b"
+            rf"(?:(?P<most>up\ to\ (?:an\ aggregate\ (?:amount\ )?of\ |a\ (?:total|maximum)\ of\ )?)|(?:a|one)\ (?:(?:single|one-time|contingent|cash)\ ){{0,2}}payment\ (?:of|equal\ to)\ )"
+            rf"(?P<money>{MONEY})(?!\ (?:million|billion))"
+        ),
+        read=_right_pays,
+        before=0,
+        after=200,
         needs=(MONEY_SIGNS,),
     ),
     Rule(
