@@ -14,7 +14,7 @@ from ..document import Document
 from ..phrase import Phrase
 
 _NOT_FIRST = frozenset(
-    "contact contacts call calls to by from if in on upon our we under for with and or as at any all an a based according questions question please parent purchaser offeror offerors offer offers company fund issuer trust merger sub "
+    "contact contacts call calls ask give tell inform notify to by from if in on upon our we under for with and or as at any all an a based according questions question please parent purchaser offeror offerors offer offers company fund issuer trust merger sub "
     "depositary depository information exchange agent agents dealer manager managers depositaries section shareholder shareholders stockholder stockholders unitholder unitholders holder holders address telephone exhibit attention attn that this these each "
     "neither none no not of is are it its you your such additional also amendment schedule statement through via when while where which who mail deliver delivery send notice letter transmittal tender paying bank banks broker brokers was has "
     "expenses have inc llc corp co na item compensated".split()

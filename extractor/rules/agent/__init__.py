@@ -56,7 +56,7 @@ _LINK_WORD = (
     r"|appointed|designated|selected|named|hired|agreed|[Aa]s|who|which|in\ (?:its|their)\ capacit(?:y|ies)|by\ [\w\ ]{1,40}?)"
 )
 _LINK = (
-    rf"(?P<link>,\ (?:{_LINK_WORD}\ ){{0,8}}|\ (?:(?:{_LINK_WORD}\ ){{1,8}}"
+    rf"(?P<link>,\ (?:{_LINK_WORD}\ ){{0,8}}|\ \((?=wh)(?:{_LINK_WORD}\ ){{2,8}}|\ (?:(?:{_LINK_WORD}\ ){{1,8}}"
     rf"|(?:(?:IS|ARE|AS|HAS|BEEN|ACTING|SERVING|APPOINTED|RETAINED|THE|OUR|TO|ACT)\ ){{1,8}}|(?=the\ |our\ )))"
 )
 """Between a name and its role: ", in its capacity as", " has been retained by the Company to act as", or only ", "."""
@@ -68,7 +68,9 @@ _ADVISER = (
     rf"(?={ROLES}{_AND_NO_OTHER}))"
 )
 """What a dealer manager often is besides: "is acting as financial advisor to X Corp. and as dealer manager for the offer"."""
-_NAMED = rf"(?P<name>{RUN}){_BRACKET}{_LINK}{_ARTICLE}{_ADVISER}?(?:\"\ ?)?(?P<roles>{ROLES})(?!'s\ )(?:\ ?\"(?!\w))?(?P<where>{OFFER})?"
+_BETWEEN = rf",?\ (?:(?:toll[-\ ]free\ )?at\ |toll[-\ ]free:?\ )?(?P<between>{PHONE})(?=,)"
+"""A telephone between a name and its role: "Heron Partners LLC, (888) 555-0143, our information agent"."""
+_NAMED = rf"(?P<name>{RUN})(?:{_BETWEEN}|{_BRACKET}){_LINK}{_ARTICLE}{_ADVISER}?(?:\"\ ?)?(?P<roles>{ROLES})(?!'s\ )(?:\ ?\"(?!\w))?(?P<where>{OFFER})?"
 
 
 _NAMED_AT = from_capitals(rf"{_NAMED}(?:{_AT}(?P<phone>{PHONE}|{TOLL_FREE}))?")

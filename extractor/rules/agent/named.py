@@ -147,7 +147,7 @@ def first_role(reading: Reading) -> Agent | None:
     if not found:
         return None
     role = found[1][-1] if found[1] == ["paying_agent", "depositary"] else found[1][0]
-    return Agent(role=role, name=found[0], phone=phone_in(reading, "phone", "free") if role in HAS_PHONE else None)
+    return Agent(role=role, name=found[0], phone=phone_in(reading, "phone", "free", "between") if role in HAS_PHONE else None)
 
 
 def further_role(reading: Reading) -> Agent | None:
