@@ -287,8 +287,8 @@ RULES: tuple[Rule[date], ...] = (
     beginning_rule(
         "commencement.day_on_which",
         "You are eligible if you are actively employed on November 2, 2009, the date the Exchange Offer commences",
-        tuple(f", the {noun} {lead}" for noun in ("date", "day") for lead in ("the", "this", "our", "on which", "that")),
-        rf"(?P<day>{ANY_DAY}),\ the\ (?:date|day)\ (?:on\ which\ |that\ )?(?:the|this|our)\ (?:[a-z-]+\ ){{0,3}}?{OFFER}\ (?:will\ )?(?:commence[sd]?|began|begins|was\ commenced)\b",
+        (*(f", the {noun} {lead}" for noun in ("date", "day") for lead in ("the", "this", "our", "on which", "that")), *(f", when {whose}" for whose in ("the", "this", "our"))),
+        rf"(?P<day>{ANY_DAY}),\ (?:the\ (?:date|day)\ (?:on\ which\ |that\ )?|when\ )(?:the|this|our)\ (?:[a-z-]+\ ){{0,3}}?{OFFER}\ (?:will\ )?(?:commence[sd]?|began|begins|was\ commenced)\b",
         lambda reading: not EARLIER_OFFER.search(reading[0]),
         before=40,
         after=90,
