@@ -159,7 +159,9 @@ _DEFINED = Phrase(
     r'[^.;$]{0,170}?\((?:the|such|each|collectively|which|together)[^()$]{0,120}?"\ ?(?:cash\ |tender\ |tender\ offer\ |per\ share\ |common\ )?(?:offer'
     r'|purchase|tender|cash|exchange)\ (?:price|consideration|amount),?\ ?"'
 )
-_NOT_DEFINED = Phrase(r"\b(?:(?:from|than|up\ to)$|between\ \S{1,12}\ and$|(?:contingent|milestones?|cvrs?)\b[^;]{0,60}$|\brepresent(?:s|ing)\ (?:the|a)\ (?:contractual\ |contingent\ )?right\ to\ receive\b[^;]{0,40}$)")
+_NOT_DEFINED = Phrase(
+    r"\b(?:(?:from|than|up\ to)$|between\ \S{1,12}\ and$|(?:contingent|milestones?|cvrs?)\b[^;]{0,60}$|\brepresent(?:s|ing)\ (?:the|a)\ (?:contractual\ |contingent\ )?right\ to\ receive\b[^;]{0,40}$)"
+)
 
 
 def _defined(reading: Reading) -> Cash | None:
