@@ -688,6 +688,12 @@ def test_cusip(printed: str, number: str | None) -> None:
     assert classes_of(read(cover(classes=f"{STOCK}\n(Title of Class of Securities)\n\n{printed}\n(CUSIP Number of Class of Securities)\n"))) == [(STOCK, number)]
 
 
+@pytest.mark.parametrize("short", ["", '\n(the "Series A Preferred")', '\n("Series A Preferred")'])
+def test_numbers_in_the_titles(short: str) -> None:
+    printed = f"8.25% Preferred Stock, Series A (CUSIP No. 41591R105){short}\n9.50% Preferred Stock, Series B (CUSIP No. 41591R204)\n\n(Title of Class of Securities)\n"
+    assert classes_of(read(cover(classes=printed))) == [("8.25% Preferred Stock, Series A", "41591R105"), ("9.50% Preferred Stock, Series B", "41591R204")]
+
+
 CLASS_CAPTIONS = [
     ("(Title of Class of Securities)", "(CUSIP Number of Class of Securities)"),
     ("(Titles of Classes of Securities)", "(CUSIP Numbers of Classes of Securities)"),

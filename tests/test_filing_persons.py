@@ -59,6 +59,8 @@ ONE_LINE = [
     ("Loom Realty, Inc. (Managing General Partner)", ["Loom Realty, Inc."]),
     ("Ruth Adeyemi - Stockholder of the Issuer", ["Ruth Adeyemi"]),
     ("Loom Advisers, Inc. (Manager)", ["Loom Advisers, Inc."]),
+    ("Loom LLC (Other)", ["Loom LLC"]),
+    ("The Loom Other", ["The Loom Other"]),
     # one name
     ("Loom General Partner LLC", ["Loom General Partner LLC"]),
     ("Loom Sponsor", ["Loom Sponsor"]),
@@ -83,6 +85,7 @@ def test_names_on_one_line(printed: str, names: list[str]) -> None:
 
 
 LINES = [
+    ("LOOM LLC (Offeror)\nThe\nReed Group, L.P. (Other)", ["LOOM LLC", "The Reed Group, L.P."]),
     ("HARROW SPINNING\nMILLS, INC.", ["HARROW SPINNING MILLS, INC."]),
     ("HARROW SPINNING\nMILLS (Offeror)", ["HARROW SPINNING MILLS"]),
     ("LOOM FUND\n8, LLC", ["LOOM FUND 8, LLC"]),

@@ -47,6 +47,8 @@ _BUYS = Phrase(r"(?:[a-z0-9-]+ ){0,3}?(?P<what>warrant|option|right)s?,? (?:each
 _BEHIND_NUMBER = Phrase(r" ?\(([^()]{3,60})\)", 0)
 _NO_TITLE = Phrase(rf"{NONE.pattern}|cusip ?(?:numbers?|nos?\.?|#)(?: ?\(s\))?:?", 0)
 """No title: the word that there is none, or the heading of a column beside it."""
+_DEFINITION = Phrase(r'\((?:the )?"[^"()]{2,40}"\)', 0)
+"""A line that only names the class above it: "(the "Series A Preferred")"."""
 _LINE_MARKS = "\t\n\u2028\u2029"
 _LONGEST = 600
 _MOST_LINES = 60
@@ -122,9 +124,13 @@ class _Reader:
         return in_rows
 
     def close(self) -> None:
-        """No number follows for the title that waits for one."""
+        """No number follows for the title that waits for one; its lines may have them: "Series A Preferred Stock (CUSIP No. 41591R205)"."""
         if self.titles:
-            self._tell(self.titles, [], None)
+            titles = [line for line in self.titles if not _DEFINITION.fullmatch(self.document.folded[line.start : line.end].strip())]
+            if titles and all("cusip" in self.document.folded[line.start : line.end] for line in titles) and (listed := each_with_number(self.document, titles)):
+                self.readings += [SecurityReading(_security(title, number), line.start, line.end) for title, number, line in listed]
+            else:
+                self._tell(self.titles, [], None)
         self.titles = None
 
     def _tell(self, titles: list[Block], numbers: list[Named], caption: Caption | None, by_line: Sequence[Named] = ()) -> None:

@@ -220,7 +220,7 @@ def _belongs(document: Document, first: Block, second: Block, elsewhere: _Elsewh
     if ROLE_TAIL.search(upper):
         return False
     closed = is_entity(upper)
-    if upper.endswith(_OPEN_END) and not (closed and upper.endswith((",", ";"))):
+    if f" {upper}".endswith(_OPEN_END) and not (closed and upper.endswith((",", ";"))):
         return len(upper) < _LONGEST_LINE
     if (
         closed

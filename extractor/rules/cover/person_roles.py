@@ -9,7 +9,7 @@ from ...phrase import Phrase
 ROLE_TAIL = Phrase(
     r"(?:,? ?(?<![-\u2013\u2014])[-\u2013\u2014]+ ?|,? ?\((?:the )?|,? as (?:the )?|, )(?P<role>(?:(?:direct|indirect|ultimate|co)[ -])?(?:(?:offeror|purchaser|bidder)(?:['\u2019]s)? (?:(?:direct|indirect|ultimate) )?parent|offerors?|parent|issuer|bidder"
     r"|purchaser|guarantor|affiliate|control(?:ling)? person|other person|subject company"
-    r"|(?:(?<=\()|(?<=[-\u2013\u2014])|(?<=[-\u2013\u2014] ))(?:(?:managing|sole|corporate|investment) )?(?:general partner|sponsor|stockholder|shareholder|unitholder|subsidiary|manager|member|advis[eo]r|principal))(?: and (?:offeror|issuer|filing person|parent))?"
+    r"|(?:(?<=\()|(?<=[-\u2013\u2014])|(?<=[-\u2013\u2014] ))(?:(?:managing|sole|corporate|investment) )?(?:general partner|sponsor|stockholder|shareholder|unitholder|subsidiary|manager|member|advis[eo]r|principal)|(?<=\()other)(?: and (?:offeror|issuer|filing person|parent))?"
     r"(?: of (?:the )?[a-z ]{3,40})?)\)?$",
     re.IGNORECASE,
 )
