@@ -53,7 +53,7 @@ _AUCTION = Phrase(
 _MAKES_AUCTION = Phrase(
     r"\b(?:commenc(?:e|es|ed|ing|ement of)|announc(?:e|es|ed|ing)|conduct(?:s|ing)?|mak(?:e|es|ing)|launch(?:ed|es|ing)?|authoriz(?:es|ed|ing)|approv(?:ed|ing)) an? (?:\"?[a-z-]+ ){0,4}\"? ?dutch\"? "
     r"(?:auction,?\"? )?(?:issuer |self[- ]|cash |equity )?tender(?: offer)?\b|\b(?:called|known as|referred to as) an? \"?(?:modified )?\"?dutch auction\b"
-    r"|\btender(?:ed)?(?: all of their| their| your)? shares at or below the (?:final )?purchase price\b|\bprices? specified by (?:the )?tendering (?:stock|share|unit)holders?\b",
+    r"|\btender(?:ed)?(?: all of their| their| your)? shares at or below the (?:final )?purchase price\b|\bprices? specified by (?:the )?tendering (?:stock|share|unit)holders?\b|\bprice (?:\(in dollars\) )?per (?:share|unit) at which (?:shares|units) are being tendered\b",
     0,
 )
 """What an offer is called where its range is not told: "has authorized a modified "Dutch auction" tender offer"; or that it takes shares "tendered at or below the Purchase Price"."""
@@ -83,7 +83,14 @@ def _names_auction(facts: Facts, ledger: Ledger, names: tuple[Phrase, ...]) -> b
     """Whether one of the names of an auction stands in the head of a document."""
     for _, document in facts.documents if names else ():
         head = document.folded[:6000]
-        if "dutch" not in head and "auction" not in head and "or below the" not in head and "specified by" not in head:
+        if (
+            "dutch" not in head
+            and "auction" not in head
+            and "or below the" not in head
+            and "specified by" not in head
+            and "at which shares are" not in head
+            and "at which units are" not in head
+        ):
             continue
         match = next((found for name in names for found in name.finditer(head) if not _EARLIER.search(found[0])), None)
         if match:
@@ -92,6 +99,7 @@ def _names_auction(facts: Facts, ledger: Ledger, names: tuple[Phrase, ...]) -> b
     return False
 
 
+_REPRICED = r"\bexercise price (?:for|of) (?:(?:your|the|all) )?(?:affected|eligible|discounted) (?:stock )?options will be (?:increased|raised|reduced|lowered|amended)\b"
 _TO_EXCHANGE = Phrase(
     rf"\b(?:offer(?:s|ing)?\b(?:[^.]|{NAME_STOP}){{0,160}}? to exchange (?:\([^()]{{3,40}}\) )?(?:for (?:each|all|shares|common|new|replacement|restricted)|shares|its|their shares|up to|each|any and all|all|outstanding|warrants"
     rf"|options|units|notes|eligible|certain|each|the (?:validly |properly |duly )?tendered)\b|(?:pending|the|this|an?|its)(?: previously[- ]announced)?(?: split-off| cash election)? (?:exchange|conversion) offers?\b|\bexchange ratio applicable to the offer\b"
@@ -101,6 +109,7 @@ _TO_EXCHANGE = Phrase(
     rf"|\boffer to (?:the )?holders of (?:its|our|the) (?:outstanding )?(?:[a-z]+ )?warrants to exercise (?:their|the)\b|\boffers?\b(?:[^.]|{NAME_STOP}){{0,90}}? to amend (?:(?:and|or) (?:exercise|exchange|replace) )?(?:(?:its|certain|the|our|all) )?(?:(?:outstanding|eligible) )?"
     rf"(?:stock )?(?:warrants|options)\b|\baccepted for exchange (?:(?:eligible|tendered) )?(?:stock )?options\b"
     rf"|\b(?:options|warrants)\b(?:[^.]|{NAME_STOP}|\.\d){{0,200}}? will be (?:amended|modified|repriced) pursuant to (?:this|the) offer\b"
+    rf"|{_REPRICED}"
     rf"|\boptions\b[^.;]{{0,90}}? eligible (?:for (?:amendment|exchange|repricing|replacement)|to be (?:amended|exchanged|repriced|replaced)) (?:will be|that are|in (?:this|the) offer)\b"
     rf"|\b(?:warrant|option|note|debenture)s? (?:may|can) be exchanged (?:for [^.;]{{3,60}}? )?(?:in|under|pursuant to) (?:the|this|our) (?:exchange )?offer\b"
     rf"|\boptions (?:to be )?(?:cancell?ed|surrendered|given up) in exchange for (?:new|replacement|restricted) (?:stock )?(?:options|awards|stock|rsus)\b"
@@ -117,7 +126,7 @@ _TO_EXCHANGE = Phrase(
 )
 
 
-_OFFERING_TO_EXCHANGE = Phrase(r"\b(?:are|is) (?:hereby )?offering to (?:exchange|convert)\b|\b(?:will|shall) accept for exchange\b", 0)
+_OFFERING_TO_EXCHANGE = Phrase(rf"{_REPRICED}|\b(?:are|is) (?:hereby )?offering to (?:exchange|convert)\b|\b(?:will|shall) accept for exchange\b", 0)
 """Said on the first pages of a circular under another heading."""
 _HEADED_BY_OFFER = Phrase(
     r"\boffers? to convert\b|\bletters? of transmittal to exchange\b|\bletters? of election and transmittal\b|\bto tender (?:[^;.]|\.(?=[\d, ])){3,240}? in exchange for (?:\d[\d,]*(?:\.\d+)?|\.\d+|one|two|three) (?:of an? )?(?:newly[- ]issued )?(?:(?:class [a-z]|common|ordinary|american depositary) )?(?:shares?|units?|adss?)\b|\boffers? to (?:amend|replace|exchange (?=any and all|all |up to|certain|each|outstanding))\b(?! ?(?:the|its|our) (?:charter|bylaws|indenture|agreement|terms))",

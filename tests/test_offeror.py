@@ -83,6 +83,12 @@ THIRD_PARTY = [
     "The Purchasers hereby offer to purchase 50,000 shares of Harrow Fund not already held by the Purchasers and their affiliates. In past years each Fund offered to purchase shares.",
 ]  # fmt: skip
 ISSUER = [
+    "Our offer to exchange certain outstanding common stock options is amended as follows. The tender offer ends on June 14, 2012.",
+    "The fee assumes that options to purchase 2,300,000 shares of common stock of Harrow Mills, Inc., worth $1,040,730 on June 3, 2010, will be exchanged pursuant to this offer.",
+    "The undersigned tenders shares at the purchase price determined by the Company in accordance with the terms of the Offer, which expires on June 3, 2010.",
+    "This letter goes with the Company's offer (the \"Offer to Purchase\") dated [ ], 2017 to purchase up to the number of shares of the Company's common stock that $[ ] will buy.",
+    "A formal notice of the Company's offer to purchase shares of the Company follows. The offer expires on June 3, 2010.",
+    "A change in control has occurred, and the Company is making an offer to purchase the Securities as told below. The tender offer expires on June 3, 2010.",
     "Each of the exchange offers and consent solicitations of Harrow will expire at 5:00 p.m., New York City time, on June 3, 2010.",
     "HARTFORD, June 3, 2010 - Harrow (NYSE: HRW) announced today the final exchange ratio of 2.5512 for its split-off exchange offer to Harrow stockholders to exchange their shares of Harrow common stock for shares of Teal Corp., a subsidiary of Harrow, which will merge with a subsidiary of Larkfield.",
     "Harrow (NYSE: HRW) today announced the commencement of its exchange offer whereby its stockholders can tender shares of Harrow common stock in exchange for shares of Teal Corp., which will merge with a wholly-owned subsidiary of Larkfield.",
@@ -190,6 +196,8 @@ ISSUER = [
     "Offer to Purchase. August 31, 2012 is the last date before the tender offer on which the Fund completed the calculation of its net asset value.",
 ]  # fmt: skip
 NEITHER = [
+    "The purchase price of the mill was determined by the Company in accordance with its books. The tender offer ends on June 3, 2010.",
+    "The Company's offer to purchase the mill was refused in May. The tender offer ends on June 3, 2010.",
     "The exchange offer is open. Larkfield wants to exchange shares of its common stock for those of Harrow Mills, any and all of which it seeks.",
     "Tenders in the exchange offer are due on June 3, 2010; you may exchange each outstanding warrant or share of common stock.",
     "Larkfield is offering to exchange up to 9,000,000 newly issued shares of its common stock for any and all outstanding shares of Series B Preferred Stock of Harrow Mills.",
@@ -280,6 +288,7 @@ def test_what_a_letter_of_transmittal_tenders_for(given: str, kind: str) -> None
 
 
 FOR_SECURITIES = [
+    "If you accept the tender offer, the exercise price for affected options will be increased. It is made to eligible employees and ends on June 14, 2012.",
     "This tender offer (the \"Public Warrants Exchange Offer\") is made to holders of our warrants. The Company will accept for purchase all warrants tendered in it. It expires on June 3, 2010.",
     "Offer to Exchange for Common Stock and, in certain cases, cash, all $120,000,000 of 4% Convertible Notes. The Company will purchase all notes tendered in the tender offer.",
     "The fee for the tender offer is that for the estimated number of awards of eligible employees to be exchanged in the transaction.",
@@ -303,6 +312,7 @@ FOR_SECURITIES = [
     "Exchange Program: list each of your Eligible Options that you surrender in the tender offer.",
 ]  # fmt: skip
 FOR_CASH = [
+    "Eligible employees may tender options in this offer for $1.20 in cash each. The exercise price of other options will be increased by the plan.",
     "We offer to buy eligible options of our employees in this tender offer. In 2011 we made another one (the \"2011 Exchange Offer\"), and eligible employees took new options.",
     "Eligible employees may tender their options for $1.20 in cash for each option. Options granted after 2009 were eligible for exchange in our program of that year.",
     "Harrow International hereby offers to purchase its outstanding 5% Preferred Stock, Series B, at $980 per share in cash.",
