@@ -597,6 +597,7 @@ SILENT = [
     "<p>Item 12. Exhibits.</p><p>See the Exhibit Index following the signature page.</p><p>2</p><p>SIGNATURE</p>",
     "<p>copies of which are attached hereto as Exhibits (a)(1)(A) and (a)(1)(B), respectively.</p><p>Item 12. Exhibits. Not applicable.</p>",
     "Exhibit (a)(1)(vi)\n\nThis announcement is neither an offer to purchase nor a solicitation of an offer to sell.\n",
+    "Item 12 of the Schedule TO is amended to add new exhibits 99.(a)(7), 99.(a)(8), 99.(a)(9), and\n99.(a)(10), which are filed with this Amendment No. 2:\n\nSIGNATURE\n",
     "Item 12. Exhibits.\n\nSee the index.\n\n2. Letter to employees.\n\n4. Press release.\n\nSIGNATURE\n",
     "Item 5.\n\n(a) Transactions. The information set forth in the Offer to Purchase is incorporated herein by reference.\n(b) Significant events.\n\nItem 6.\n",
     "Items 1 through 9, 11 and 12.\n\nThe press release is attached hereto as Exhibit\n(a)(5)(C) and is incorporated herein by reference.\n",

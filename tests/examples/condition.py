@@ -15,6 +15,7 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 EXAMPLES: list[Example] = [
     Example("proration.applies", "What if more than 6,100 Interests are tendered? We will ⟦buy 6,100 on a pro rata basis⟧.", True),
+    Example("proration.applies", "Subject to the conditions of this Offer, including the ⟦provision relating to proration⟧, we will set one price.", True),
     Example("financing.none", "Neither the Spanish Offer ⟦nor the U.S. Offer is subject to a financing condition⟧.", False),
     Example("guaranteed_delivery.none", "We are ⟦not providing for procedures for tenders of Warrants to be made by guaranteed delivery⟧.", False),
     Example("guaranteed_delivery.none", "We will ⟦not provide for tenders of notes through guaranteed delivery⟧.", False),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("security.offered", "Heron Portfolios LLC is offering to purchase for cash up to 5% of its outstanding ⟦Multi-Strategy Series G Shares⟧ at net asset value", "Multi-Strategy Series G Shares"),
     Example(
         "security.offered",
         'Heron Bancorp (the "Company") today announced an offer to exchange newly issued shares of its Common Stock for any and all outstanding ⟦Depositary Shares⟧, $25.00 liquidation amount per share, each representing a 1/40th interest in a share of the Company\'s Series B Perpetual Preferred Stock (the "Series B Preferred Stock").',
@@ -185,6 +186,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'Heron Portfolios LLC (the "Company") offers its shares of limited liability company interests ("Shares") in two series. The Company is offering to purchase a part of them.',
     'Heron is offering to exchange, for its depositary shares, each representing a one-fortieth ownership interest in one share of our 8% Series B Preferred Stock (the "Preferred Stock"), cash.',
     'The offer to purchase is for depositary units, each of which represents a 1/100th fractional interest in a share of Heron Financial\'s Series D Preferred Stock (the "Series D Preferred Stock").',
     'We refer to the shares of Parent common stock, par value $0.01, as the "Parent Shares." Purchaser is offering to purchase all Shares for cash.',

@@ -18,7 +18,7 @@ from . import incorporation
 from . import number as exhibit_number
 from .columns import Columns
 from .flow import continues, is_closed, is_open
-from .number import LETTERED, LEVEL, MARK, SIGN
+from .number import LETTERED, LEVEL, MARK, NUMBER, SIGN
 from .piece import Head, Piece
 from .plain_columns import PlainColumns
 from .printed import TAIL, RawLine, RawList
@@ -40,6 +40,8 @@ _PAGE = Phrase(r"(?:[-\s]{0,3}(?:p(?:age|\.)?\ ?)?\d{1,3}[-\s]{0,3}|[-.\s]+|n/?a
 _EXPECTS_NUMBER = Phrase(r"(?:\b(?:exhibits?|annex|as|in|of|to|under|sections?|items?|rules?|paragraphs?|clauses?|through|with|by|see)|\bexhibits?\ [^;.]{1,40}(?:,|\band|\bor))$")
 _NEW_PART = Phrase(r"(?:items?|exhibits?|index|signatures?|schedule|annex|after\ (?:due|reasonable)|pursuant|dated?|list)\b")
 """How what stands behind a list begins."""
+_ONLY_NUMBERS = Phrase(rf"(?:(?:,?\ ?and\ |,\ ?)?{NUMBER}){{1,8}}(?:,?\ ?and)?[,;.]?")
+"""A sentence that lists numbers and no description of any: "exhibits 99.(a)(7), 99.(a)(8), and"."""
 _CAPTION = Phrase(r"(?:filing\ fee\ )?exhibits?\W*$")
 _STATUS_LINE = Phrase(r"\(?\ ?(?:(?:all|each)\ )?(?:previously|filed|incorporated|to\ be\ filed|attached|included|furnished|submitted|heretofore)\b")
 _FOOTNOTE = Phrase(
@@ -110,7 +112,7 @@ class Reader:
         for above, line in pairwise(self.list.lines):
             if not line.parts and (number := _NUMBERED_MARK.fullmatch(self.document.prose[line.start : line.end])):
                 above.marks.append(number[1])  # a footnote's number that was wrapped
-        self.list.lines = [line for line in self.list.lines if line.parts]
+        self.list.lines = [line for line in self.list.lines if line.parts and not _ONLY_NUMBERS.fullmatch(line.prose(self.document))]
         if self.bare and not self._begins_anew():
             self.list.lines = []
         self.list.footnotes = {mark: " ".join(note.split()) for mark, note in self._separate_notes()}

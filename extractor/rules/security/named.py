@@ -86,9 +86,12 @@ def _name_before(reading: Reading) -> Match[str] | None:
     folded, words, at = reading.document.folded, reading["class"], reading.match.start("class")
     tracked = _TRACKED.search(folded, max(0, at - 30), at) if words.startswith("capital series") else None
     tracked = tracked or (_TRACKED_GROUP.search(folded, max(0, at - 34), at) if words in ("common stock", "tracking stock") else None)
-    return tracked or (_OF_YEAR.search(folded, max(0, at - 5), at) if words.endswith("notes") else None)
+    strategy = _STRATEGY.search(folded, max(0, at - 30), at) if words.startswith("series") else None
+    return tracked or strategy or (_OF_YEAR.search(folded, max(0, at - 5), at) if words.endswith("notes") else None)
 
 
+_STRATEGY = Phrase(r"\bmulti-[a-z]{3,14}\ $")
+"""Before the letter of a fund's series, what the series does: "Multi-Strategy Series G Shares"."""
 _OF_YEAR = Phrase(r"\b(?:19|20)\d\d\ $")
 """The year by which notes go: "its 2018 Convertible Notes"."""
 _TRACKED_GROUP = Phrase(r"(?:(?<=\ its\ )|(?<=\ our\ ))[a-z]{2,16}\ group\ $")

@@ -69,6 +69,8 @@ _STANDS_FOR = Phrase(
     r"\brepresent(?:s|ing)\ (?:an?\ |one\ )?[^;.]{0,90}?\b(?:interest|ownership)\ in\ (?:an?|one)\ share\ of\ (?:(?:the|its|our)\ )?(?:(?:[a-z&.-]+\ ){0,3}[a-z&.]+(?:'s|s')\ )?$"
 )
 """Before the stock that depositary shares stand for: "each representing a 1/40th interest in a share of the Company's"."""
+_SELLS = Phrase(r"\boffers\ (?:its|the|our)\ $")
+"""Before what a fund sells: "the Fund, a closed-end company, offers its shares of beneficial interest (the "Shares") in two series"."""
 
 
 def _offered(reading: Reading) -> str | None:
@@ -77,7 +79,9 @@ def _offered(reading: Reading) -> str | None:
     if named is None or _is_given_for(reading):
         return None
     said = said_before(reading, 700)
-    if _STANDS_FOR.search(reading.before(200) + reading[0][: reading.match.start("class") - reading.match.start()]):
+    if _SELLS.search(reading.before(40) + reading[0][: reading.match.start("class") - reading.match.start()]) or _STANDS_FOR.search(
+        reading.before(200) + reading[0][: reading.match.start("class") - reading.match.start()]
+    ):
         return None
     said = "" if _begins_sentence(reading) else said_before(reading, 700)
     if _is_one_of_several(reading, named, said) or _is_given(reading, named, said) or speaks_of_another(said[-220:]):
