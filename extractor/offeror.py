@@ -281,7 +281,7 @@ _TITLE_OF_LETTER = Phrase(
 _TITLE_ENDS = 2500
 _OFFERING = Phrase(
     r"\boffering to purchase (?:for cash )?(?:(?:any and )?all |up to [\d,]+ )?(?:of the )?(?:outstanding )?(?:limited partner(?:ship)? |common )?(?:units|interests|shares)"
-    rf"(?: of (?:limited partnership interests?|beneficial interests?|(?:class \w )?common stock))?(?: \([^()]{{3,40}}\))?,? (?:of|in) (?!(?:{_CLASS_WORDS}|the)\b)(?P<target>[a-z]\w+(?: \w+)?)[^;$]{{0,120}}? (?:for|at) (?:an? (?:cash )?(?:purchase |offer )?price (?:of|equal to) )?\$",
+    rf"(?: of (?:limited partnership interests?|beneficial interests?|(?:class \w )?common stock))?(?: \([^()]{{3,40}}\))?,? (?:of|in) (?!(?:{_CLASS_WORDS}|the)\b)(?P<target>[a-z]\w+(?: \w+)?)[^;$]{{0,120}}? (?:for|at) (?:an? (?:cash )?(?:purchase |offer )?price (?:per share )?(?:of|equal to) )?(?:\$|\d{{2,3}}(?:\.\d+)? ?% of (?:the )?(?:net asset|nav))",
     0,
 )
 """The same in a sentence: "X Properties, L.P. is offering to purchase limited partnership units in Y Income Partners for $108.00 per unit"."""

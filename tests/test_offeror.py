@@ -14,6 +14,7 @@ from extractor.submission import Submission
 from .growth import check_growth, repeated
 
 THIRD_PARTY = [
+    "Larkfield Capital is offering to purchase up to 18,000,000 common shares of Harrow Income Fund at a price equal to 98.0% of the NAV per share. The Fund's trustees have not approved it. The tender offer is open.",
     "Larkfield Fund and Brandt Fund (together, the \"Purchasers\") will pay 99% of net asset value per share of Harrow Trust, in a tender offer for up to 4,000,000 shares.",
     "The exchange offer gives one new share for each Harrow Share. A squeeze-out, or compulsory buy-out, under Greek law would follow.",
     "The Purchasers are now offering to purchase up to 4,000 units for $200 per unit in cash.",

@@ -35,6 +35,10 @@ EXAMPLES: list[Example] = [
     row("change.expiration_reference", 'All ⟦references in the Letter of Transmittal to "5:00 p.m., New York City time, on June 1, 2010" are hereby amended and replaced with "5:00 p.m., New York City time, on June 8, 2010"⟧.', "expiration", date(2010, 6, 1), date(2010, 6, 8)),
     row("change.price_from_to", "The offer price has been increased ⟦from NIS 45.00 (approximately $12.10) per ordinary share to NIS 48.50⟧ (approximately $13.05) per ordinary share.", "consideration", Decimal("45.00"), Decimal("48.50")),
     row("change.price_from_to", "The Offer Price was raised ⟦from USD 21.00 to USD 24.00⟧ per Share.", "consideration", Decimal("21.00"), Decimal("24.00")),
+    row("change.price_from_to", "We increased our offer price ⟦from the previous $26.00 to $27.50⟧ per Share, net to you in cash.", "consideration", Decimal("26.00"), Decimal("27.50")),
+    row("change.price_from_to", "We increased the Offer Price ⟦from the $26.00 per Share that we first offered to $27.50⟧ per Share.", "consideration", Decimal("26.00"), Decimal("27.50")),
+    row("change.price_to_from", "The Offer Price has been increased ⟦to $27.50 per Share from the $26.00⟧ per Share originally offered.", "consideration", Decimal("26.00"), Decimal("27.50")),
+    row("change.price_to_from", "Merrow has raised the price that it will pay in the Offer ⟦to $27.50 per Share, up from $26.00⟧ per Share.", "consideration", Decimal("26.00"), Decimal("27.50")),
     row("change.price_from_to", "The Offer Price was raised ⟦from C$16.80 (US$14.50) to C$18.00⟧ (US$15.48) per Share.", "consideration", Decimal("16.80"), Decimal("18.00")),
     row("change.price_to_from", "Merrow has raised the price to be paid in the Offer ⟦to $21 1/4 per Share from $19 5/8⟧ per Share.", "consideration", Decimal("19.625"), Decimal("21.25")),
     row("change.price_from_to", "Alder increased the offer price ⟦from $24-1/2 per share to $25-15/16⟧ per share.", "consideration", Decimal("24.5"), Decimal("25.9375")),
@@ -191,6 +195,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Robin raised its merger price from the original $24.00 to $25.50 per Share, and the board asked us to raise our price to $27.50 per Share from the $26.00 offered.",
+    "The quarterly dividend was increased to $0.30 per share from the previous $0.28 per share.",
     'The reference to "June 8, 2010" is replaced by "June 1, 2010".',
     'The reference to "June 1, 2009" is replaced by "June 1, 2010".',
     'The proxy statement is amended by replacing "up to 4,400,000 shares subject to options" with "up to 7,000,000 shares subject to options".',

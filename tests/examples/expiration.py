@@ -89,6 +89,8 @@ EXAMPLES: list[Example] = [
     row("expiration.open_until", "The offer runs until ⟦the close of business on March 5, 2024⟧.", None, "2024-03-05", None),
     row("expiration.deadline", "The last day to surrender your debentures is ⟦March 28, 2024, at 5:00 p.m., New York City time⟧.", "2024-03-28T17:00-04:00"),
     row("withdrawal.asked", "Until what time can I withdraw tendered shares? At any time until ⟦5:00 p.m., New York City time, on November 11, 2011⟧ (or, if extended, the new expiration).", "2011-11-11T17:00-05:00"),
+    row("expiration.initial_period", "The initial period of the offer will be completed at ⟦5:00 p.m., New York time, on November 11, 2011⟧ (the \"Initial Completion Date\").", "2011-11-11T17:00-05:00"),
+    row("expiration.initial_period", "You may tender until the initial completion date, which is ⟦5:00 p.m., New York time, on November 11, 2011⟧.", "2011-11-11T17:00-05:00"),
     row("withdrawal.asked", "Until when may I withdraw? A. At any time prior to ⟦5:00 p.m., New York City time, on November 11, 2011⟧.", "2011-11-11T17:00-05:00"),
     row("withdrawal.asked", "May I change my mind? A11. As often as you like before ⟦5:00 p.m., New York City time, on November 11, 2011⟧.", "2011-11-11T17:00-05:00"),
     row("withdrawal.asked", "Can I change my election about a grant? Yes. You may do so at any time before ⟦5:00 p.m., New York City time, on November 11, 2011⟧.", "2011-11-11T17:00-05:00"),
@@ -419,6 +421,8 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "We make the Offer in response to an unsolicited tender offer to our stockholders commenced on May 15, 2018 by Robin Capital.",
     "As an alternative to the unsolicited mini-tender offer that began on May 15, 2018, we make this one.",
+    "The sale of the unit is expected to be completed on April 4, 2018 at 5:00 p.m., New York time.",
+    "If the initial completion date is later than 5:00 p.m., New York time, on April 9, 2018, we may end the offer.",
     "How long do I have to elect cash in the merger? Until 5:00 p.m., New York City time, on April 21, 2008.",
     "How long do holders have to tender through the plan? Until 5:00 p.m., New York City time, on April 21, 2008.",
     "When can I withdraw my shares from the plan? At any time until 5:00 p.m., New York City time, on April 21, 2008.",

@@ -20,7 +20,7 @@ CONSIDERATION = "/offer/consideration"
 POSSIBLE = Phrase(
     rf"\b(?:{MAY}|might|could|would|should|can|if|unless|whether|right|rights|reserves?|required|require|shall|not|discretion|ability|entitled"
     r"|expect\w*|propos\w*|consider(?:s|ed|ing)?|request\w*|ask\w*|willing|offered\ to|prepared|upon|in\ the\ event|permit\w*|without|any|were\ to"
-    r"|agree\ to|(?<!which\ it\ )(?<!which\ we\ )(?<!price\ it\ )(?<!price\ we\ )will)\ (?:[a-z,']+\ ){0,6}$"
+    r"|agree\ to|(?<!which\ it\ )(?<!which\ we\ )(?<!price\ it\ )(?<!price\ we\ )(?<!price\ that\ it\ )(?<!price\ that\ we\ )will)\ (?:[a-z,']+\ ){0,6}$"
 )
 """Words before a verb that make it a possibility, a duty or a plan."""
 

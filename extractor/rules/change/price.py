@@ -16,6 +16,8 @@ from ..subject import EARLIER_OFFER, conditional
 from .changed import CONSIDERATION, FROM_MONEY, SETS, SIGNS, SUM, UPTO, amount, change_rule, stated, two_sides
 
 _FORMER = ("previous", "prior", "original", "initial", "former", "old")
+_FROM_OLDER = (*(f"{when} {sign}" for when in _FORMER for sign in SIGNS), *(f"from the {sign}" for sign in SIGNS))
+_OLDER = rf"(?:(?:the|its|our)\ )?(?:(?:{'|'.join(_FORMER)})\ )?"
 _TO_MONEY = tuple(f"to {sign}" for sign in SIGNS)
 _ABOUT = r"(?:\ \((?:approximately\ |or\ |equivalent\ to\ |about\ ){0,2}[a-z.]{0,4}[$\u20ac\u00a3]\ ?[\d.,]+(?:\ [a-z\ ,]{3,60})?\))?"
 """The same in another currency, in brackets: "NIS 45.00 (approximately $12.10)"."""
@@ -107,9 +109,10 @@ RULES: tuple[Rule[StatedChange], ...] = (
     change_rule(
         "change.price_from_to",
         "Purchaser increased the offer price from $24.00 per share to $25.50 per share.",
-        FROM_MONEY,
-        rf"from\ {UPTO}(?P<old>{SUM}){_PER},?\ to\ {UPTO}(?:\((?:i|a|1|x)\)\ )?(?P<new>{SUM})(?!\ (?:million|billion))",
+        (*FROM_MONEY, *_FROM_OLDER),
+        rf"from\ {_OLDER}{UPTO}(?P<old>{SUM}){_PER},?\ to\ {UPTO}(?:\((?:i|a|1|x)\)\ )?(?P<new>{SUM})(?!\ (?:million|billion))",
         two_sides(CONSIDERATION, "consideration", amount, _price),
+        before=24,
         needs=((*_TO_MONEY, "to up to ", "to a maximum ", "to an aggregate ", "to ("),),
     ),
     change_rule(
@@ -118,10 +121,10 @@ RULES: tuple[Rule[StatedChange], ...] = (
         (
             *FROM_MONEY,
             *(f"{when} {what} of {sign}" for when in _FORMER for what in ("price", "offer price", "purchase price") for sign in SIGNS),
-            *(f"{when} {sign}" for when in _FORMER for sign in SIGNS),
+            *_FROM_OLDER,
         ),
-        rf"to\ {UPTO}(?P<new>{SUM})(?:{_PER}|{APIECE}[^.;$]{{3,140}}?),?\ (?:up\ )?from\ (?:its\ |our\ )?{UPTO}"
-        rf"(?:(?:prior|former|old)\ )?(?:(?:offer\ |purchase\ )?price\ (?:per\ \w+\ )?of\ )?(?P<old>{SUM})(?!\ (?:million|billion))",
+        rf"to\ {UPTO}(?P<new>{SUM})(?:{_PER}|{APIECE}[^.;$]{{3,140}}?),?\ (?:up\ )?from\ {UPTO}{_OLDER}"
+        rf"(?:(?:offer\ |purchase\ )?price\ (?:per\ \w+\ )?of\ )?(?P<old>{SUM})(?!\ (?:million|billion))",
         two_sides(CONSIDERATION, "consideration", amount, _price),
         before=260,
         after=80,

@@ -45,6 +45,7 @@ PRECEDENCE = (
     "expiration.of_the_offer",
     "expiration.apposition",
     "expiration.ends",
+    "expiration.initial_period",
     "expiration.of_results",
     "expiration.open_until",
     "expiration.have_until",
@@ -124,6 +125,11 @@ def _expiring(reading: Reading, said: str, found: Match[str]) -> bool:
     return (mentions_offer(before) or bool(re.search(r"\btender\b", before))) and not NOT_OFFERS.search(before)
 
 
+_COMPLETED_AT = Phrase(
+    r"\binitial\ (?:(?:offer|offering|acceptance|tender)\ )?period(?:\ of\ (?:the|our|this)\ (?:[a-z]+\ ){0,2}?offer)?\ (?:will|shall|is\ (?:scheduled|expected)\ to)\ be\ completed\ (?:at|on)\ $"
+    r"|(?<!\bif\ )\binitial\ completion\ date,?\ (?:\(?(?:which\ is|i\.e\.,?|that\ is,?|being)|is|will\ be|means)\ (?:currently\ |now\ )?$"
+)
+"""An Israeli special offer, which has another four days behind its first period: "The initial period of the offer will be completed at"."""
 _RESULTS_OF = Phrase(
     r"\bresults\ (?:of|for|from)\ (?:its|the|our|their|each)\ (?:(?!(?:prior|previous|earlier|past|last|first|initial|recent|other|another|rights|subsequent|annual|quarterly)\b)[a-z'-]+\ ){0,6}?"
     r"(?:tender|exchange|repurchase)\ offers?(?:\ \((?:each,?\ )?(?:the|an?)\ \"[a-z ]{3,30}\"\))?,?\ (?:(?:(?:that|which)\ )?(?:ending|ended|closing|closed)|that\ expired)\ (?:on\ |at\ )?$"
@@ -348,6 +354,14 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         CLOSING,
         lambda reading: (_UNLESS_EXTENDED.sub("", reading["gap"]) in (" at ", " on ", " as of ") or _heads_a_row(reading)) and _ends_offer(reading),
         before=12,
+    ),
+    deadline_rule(
+        "expiration.initial_period",
+        "The initial period of the offer will be completed at 10:00 a.m., New York time, or 5:00 p.m., Israel time, on March 24, 2025.",
+        ("period will be completed", "offer will be completed", "period shall be completed", "offer shall be completed", "to be completed", "initial completion date"),
+        LED,
+        led_by(_COMPLETED_AT),
+        timed=True,
     ),
     deadline_rule(
         "expiration.extended_to",
