@@ -15,7 +15,8 @@ from .rules.rule import Finding
 _PASSED = frozenset(("expiration.expired", "expiration.was_scheduled"))
 """Wordings of a day that is past where the same filing gives a later one: of an earlier offer, or before an extension."""
 _EXTENDED = "expiration.extended_to"
-"""Of several, told one after the other, the last stands."""
+"""Of several, told one after the other, the last stands; none where the offer expired on a later day."""
+_EXPIRED = "expiration.expired"
 
 
 def _deadline(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Abstain) -> Deadline | None:
@@ -46,9 +47,9 @@ def _completed(best: Deadline, agreeing: Sequence[Deadline], old: Sequence[date]
 
 
 def _passed(standing: list[Finding[Any]]) -> list[Finding[Any]]:
-    """Those that name a day of the past: one said to have passed where a later one stands, and one extended to before it was extended again."""
+    """Those that name a day of the past: one said to have passed where a later one stands, and one extended to before it was extended again or expired later."""
     latest = max((finding.value.date for finding in standing), default=None)
-    last = max((finding.value.date for finding in standing if finding.rule == _EXTENDED), default=None)
+    last = max((finding.value.date for finding in standing if finding.rule in (_EXTENDED, _EXPIRED)), default=None)
     return [finding for finding in standing if (finding.rule in _PASSED and finding.value.date < latest) or (finding.rule == _EXTENDED and finding.value.date < last)]
 
 
@@ -63,7 +64,7 @@ def _with_best_hour(facts: Facts, agreeing: Sequence[Finding[Any]]) -> tuple[Fin
 def _with_the_offer(facts: Facts, ledger: Ledger, deadline: Deadline | None) -> Deadline | None:
     """The end of an offer that is open, where the right to withdraw ends with it and no day is told of that right: "withdrawn at any time prior to the Expiration Date"."""
     rights = facts.named("withdrawal_right")
-    if deadline is None or not rights or facts.named("withdrawal") or any(finding.rule == "expiration.expired" for finding in facts.named("expiration")):
+    if deadline is None or not rights or facts.named("withdrawal") or any(finding.rule == _EXPIRED for finding in facts.named("expiration")):
         return None
     ledger.cite_all("/offer/withdrawal_deadline", rights[:2])
     ledger.entries["/offer/withdrawal_deadline"] = (*ledger.entries["/offer/withdrawal_deadline"], *ledger.entries["/offer/expiration"][:1])

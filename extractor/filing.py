@@ -14,7 +14,7 @@ from . import __version__, earlier, elapsed, rivals, sisters
 from .document import Document
 from .draft import Draft
 from .evidence import Ledger, document_url
-from .facts import gather, supplements
+from .facts import Facts, gather, supplements
 from .filing_cover import settle_cover
 from .filing_people import settle_filing_persons
 from .form import find_statement, form_of_opening, refuse_other_forms, settle_forms
@@ -116,7 +116,7 @@ def _filing(draft: Draft) -> Filing:
     filed = header_day(draft, "filing_date")
     elapsed.set_aside(facts, filed)
     signed = told.signatures[0].signature.date if told.signatures else None
-    exhibits, mentions = _exhibits(draft, signed, issuer)
+    exhibits, mentions = _exhibits(draft, facts, signed, issuer)
     is_amendment = number is not None or bool(form and "/A" in form) or (draft.statement is None and supplements(facts))
     offer = settle_offer(facts, ledger, cover, form, is_amendment, draft.abstain, boxed=any(box.name in TRANSACTIONS for box in told.boxes))
     form = form or form_of_opening(draft, told.cover, number, offer.kind if offer else None)
@@ -235,13 +235,18 @@ def _documents(draft: Draft) -> tuple[AttachedDocument, ...]:
 # --- exhibits -------------------------------------------------------------------------------------------------------------------------
 
 
-def _exhibits(draft: Draft, signed: date | None, issuer: bool | None) -> tuple[tuple[Exhibit, ...], list[Mention]]:
-    """The list of exhibits, and the Schedules that its lines name with their days."""
+_NEWS = frozenset(("change", "tally"))
+"""What the title of an exhibit that was filed before told when it was filed: "Press release announcing extension of the Offer until May 5"."""
+
+
+def _exhibits(draft: Draft, facts: Facts, signed: date | None, issuer: bool | None) -> tuple[tuple[Exhibit, ...], list[Mention]]:
+    """The list of exhibits, and the Schedules that its lines name with their days; what titles of earlier exhibits tell is taken from what the rules saw."""
     statement = draft.statement
     if statement is None:
         return (), []
     attached = [document for document in draft.submission.documents if document is not statement]
     index = read_exhibits(statement, signed, attached, issuer)
+    facts.drop(statement, [(line.start, line.end) for line in index.lines if line.exhibit.status == "previously_filed"], _NEWS)
     mentions: list[Mention] = []
     for number, line in enumerate(index.lines):
         draft.ledger.cite(f"/exhibits/{number}", statement, line.start, line.end, "exhibits.line")

@@ -723,6 +723,23 @@ def test_an_end_that_was_scheduled_is_a_change_only_where_another_one_is_told(te
     assert [str(filing.offer.expiration.date) for _ in changes if filing.offer and filing.offer.expiration] == [after for _, after in changes]
 
 
+def test_what_the_title_of_an_earlier_exhibit_tells_is_not_changed_now() -> None:
+    """And the day on which the offer expired is later than the one to which it was extended before."""
+    words = """The Offer expired at 5:00 p.m., New York City time, on February 21, 2024, and was not extended.
+
+ITEM 12. EXHIBITS.
+
+(a)(1)(A)  Offer to Purchase, dated January 8, 2024.*
+(a)(5)(C)  Press release issued on January 20, 2024, announcing extension of the Offer until February 16, 2024.*
+(a)(5)(D)  Press release dated February 22, 2024.
+
+* Previously filed.
+"""
+    filing = extract(exhibit("SC TO-T/A", "SC TO-T/A", words))
+    assert str(filing.offer and filing.offer.expiration and filing.offer.expiration.date) == "2024-02-21"
+    assert filing.stated_changes == ()
+
+
 @pytest.mark.parametrize(
     ("words", "name"),
     [
