@@ -29,12 +29,13 @@ _EXPIRED = Phrase(
     rf"(?:\A|\ )(?:{_NAME}'s\ (?:[a-z$\d.-]+\ ){{0,5}}offer|(?:tender|exchange)\ offer\ (?:of|by|made\ by"
     rf"|from)\ {_NAME.replace('name', 'maker')})\ (?!to\ [Pp]urchase)[^;]{{0,200}}\Z"
 )
+_ONE_DAY = r"(?:[Oo]n\ [A-Z][a-z]{2,8}\ \d{1,2}(?:,\ \d{4})?,?\ )?"
 _DID = (
     r"(?:announced|reported|disclosed|stated|increased|raised|reduced|lowered|commenced|launched|made|began|terminated|withdrew|extended|amended|revised"
     r"|completed|allowed)"
 )
 _ITS_OFFER = Phrase(
-    rf"(?:\A\ ?|[:,(]\ |\bthat\ ){_NAME},?(?:\ \([^()]{{1,40}}\))?\ (?:(?:also|again|then|today|subsequently|later|publicly|has|had|have)\ )*{_DID}\b"
+    rf"(?:\A\ ?|[:,(]\ |\bthat\ ){_NAME},?(?:\ \([^()]{{1,40}}\))?\ (?:(?:also|again|then|today|subsequently|later|publicly|has|had|have)\ )*{_ONE_DAY}{_DID}\b"
     rf"[^;]{{0,160}}?\b(?:its|their)\ (?:(?!shares\b|units\b|stock\b|the\b|an?\b|in\b|into\b|to\b|under\b|pursuant\b|of\b)[\w$.'-]+\ ){{0,6}}?(?:offers?|bid)\b"
 )
 _OFFERED = Phrase(

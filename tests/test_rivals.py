@@ -229,3 +229,14 @@ def test_the_summary_of_an_offer_document_is_one_whatever_it_announces() -> None
     filing = extract(words.encode())
     assert filing.offer is not None
     assert (filing.offer.status, filing.tallies) == ("open", ())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Robin America, Inc. had on February 17, 2024 raised the price in its tender offer from $8.50 to $11.00 per share.",
+        "On its part Target was told that Robin on February 17, 2024, increased the price of its offer from $8.50 to $11.00 per share.",
+    ],
+)
+def test_a_rivals_price_told_with_its_day_is_no_change_of_this_one(words: str) -> None:
+    assert heron(OWN + "Robin America, Inc. is a rival. Heron increased the price of the Offer from $9.00 to $11.25 per share. " + words).stated_changes[1:] == ()
