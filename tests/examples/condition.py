@@ -20,6 +20,12 @@ EXAMPLES: list[Example] = [
     Example("guaranteed_delivery.none", "We are ⟦not providing for procedures for tenders of Warrants to be made by guaranteed delivery⟧.", False),
     Example("guaranteed_delivery.none", "We will ⟦not provide for tenders of notes through guaranteed delivery⟧.", False),
     row("condition.minimum_told", "There is a non-waivable ⟦condition to the offer that there shall have been validly tendered⟧ at least a majority of the outstanding Shares.", "minimum_tender"),
+    Example("financing.required", "The Offer is ⟦conditioned on the Purchaser having received the proceeds of the $2 billion committed⟧ by Heron Bank.", True),
+    Example("financing.required", "The Offer is ⟦conditioned upon Purchaser receiving the proceeds of the loans⟧ under its credit facility.", True),
+    Example("financing.required", "The tender offer will not be conditioned upon any minimum number of shares being tendered, but will be ⟦subject to a number of other conditions, including the Company having obtained financing⟧.", True),
+    Example("odd_lot.first", "The offer is a modified Dutch auction. ⟦Odd lots will have priority⟧.", True),
+    Example("odd_lot.first", "⟦Odd lot holders will be given priority⟧ in the tender offer.", True),
+    Example("odd_lot.none", "⟦Odd lots will not have priority⟧.", False),
     Example("financing.none", "A credit line has been signed; the Offer does ⟦not depend on any further financing⟧.", False),
     Example("financing.none", "Cash will come from the sale of securities. ⟦Financing is not a condition⟧.", False),
     Example("financing.none", "⟦Financing is not a condition to the tender offer⟧.", False),
@@ -296,6 +302,10 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "Each founder may buy 6,100 more on a pro rata basis.",
+    "The merger is conditioned on Robin having received the proceeds of the sale of its debt.",
+    "The Offer is conditioned upon the sale of the mill, and Robin having received the proceeds of its insurance.",
+    "The proposal is subject to certain conditions, including the bidder having obtained financing.",
+    "Odd lots shall receive no preference.",
     "Financing is not a condition to the merger. The offer is made on the terms told here.",
     "Teal will not close the acquisition, if the Offer, which isn't conditioned on consents, fails to yield financing.",
     "A subsequent offering period would follow the acceptance of shares; there are no withdrawal rights in it, and no guaranteed delivery.",

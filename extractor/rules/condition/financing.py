@@ -70,7 +70,7 @@ def _financing(reading: Reading) -> bool | None:
     if (
         _OTHERS.search(around)
         or reading.after(2).startswith(("?", " ?"))
-        or re.search(r"\b(?:not|no|nor|neither|without|if|whether)\b|n't\b", f"{around[-60:]} {_NOT_WITHDRAWN.sub('', reading['gap'] or reading['said'])[-240:]}")
+        or re.search(r"\b(?:not|no|nor|neither|without|if|whether)\b|n't\b", f"{around[-60:]} {_NOT_WITHDRAWN.sub('', reading['gap'] or reading['said'] or reading['lent'])[-240:]}")
         or not _OFFER.search(around + reading.match.group())
     ):
         return None
@@ -104,11 +104,11 @@ RULES: tuple[Rule[bool], ...] = (
     Rule(
         name="financing.required",
         says="The Offer is conditioned upon Purchaser having obtained financing sufficient to pay for the Shares",
-        anchors=("financing", "funding under", "proceeds under", "borrowings under", "funds under", "funds necessary", "funds sufficient", "funds required", "sufficient funds"),
+        anchors=("financing", "funding under", "proceeds under", "received the proceeds", "receiving the proceeds", "receipt of the proceeds", "receipt of proceeds", "receives the proceeds", "borrowings under", "funds under", "funds necessary", "funds sufficient", "funds required", "sufficient funds"),
         pattern=(
             r"(?:\bcondition\ that\ (?:[a-z.]+\ ){1,5}?(?:shall\ have|has|have)\ (?:obtained|received|borrowed)\ [^.;]{0,30}?\b(?:funding|proceeds"
             r"|borrowings|funds)\ under\ [^.;]{0,60}?\b(?:facilit(?:y|ies)|(?:credit|loan)\ agreements?|commitments?)\b"
-            r"|\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<gap>(?:[^.;?]|\.(?=\d|,)){0,1250}?)\b(?:receipt|receiving|received|obtain(?:ing|ed)?"
+            r"|(?<!not\ )(?<!not\ be\ )\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<gap>(?:[^.;?]|\.(?=\d|,)){0,1250}?)\b(?:receipt|receiving|received|obtain(?:ing|ed)?"
             r"|consummation|completion|closing|funding|availability|proceeds)\b[^.;]{0,70}?\bfinancings?\b"
             r"|\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<said>(?:[^.;?]|\.(?=\d|,)){0,600}?)\b(?:receiv(?:ing|ed)|obtain(?:ing|ed)|receipt\ of)\ (?:the\ )?"
             r"(?:funds\ (?:necessary|sufficient|required)|sufficient\ funds)\ to\ (?:purchase|buy|pay|fund|consummate|complete)\b"
@@ -116,7 +116,9 @@ RULES: tuple[Rule[bool], ...] = (
             r"(?:(?:[a-z.]+\ ){1,4}?(?:obtains?|receives?|shall\ have\ (?:obtained|received))\ (?:[a-z]+\ ){0,3}?financing\b"
             r"|(?:the\ )?(?:debt\ )?financing\ (?:shall\ have|has)\ been\ (?:obtained|received|consummated))"
             r"|\bsubject\ to\ (?:(?:certain|various|a\ number\ of|several|the|other)\ ){0,2}conditions,\ including\ (?:the\ )?(?:receipt\ of|obtaining"
-            r"|our\ obtaining|its\ obtaining|availability\ of)\ (?:[a-z]+\ ){0,2}?financing\b"
+            r"|our\ obtaining|its\ obtaining|availability\ of|(?:[a-z]+\ ){1,3}?having\ (?:obtained|received))\ (?:[a-z]+\ ){0,2}?financing\b"
+            r"|\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<lent>(?:[^.;?]|\.(?=\d|,)){0,200}?)\b(?:received|receiving|receipt\ of|receives?)\ (?:the\ )?proceeds\ (?:of|from|under)\ "
+            r"(?:[^.;]|\.(?=\d)){0,60}?\b(?:facilit(?:y|ies)|(?:credit|loan)\ agreements?|commitments?|committed|lenders?|loans?|debt)\b"
             r"|(?<!not\ )\bsubject\ to\ (?:(?:the|our|its|[a-z.&-]+'s?|the\ (?:company|purchaser|fund|parent)'s)\ )?(?:receipt|funding|closing|consummation|completion)\ of\ (?:[a-z]+\ ){0,2}?financing\b"
             r"|(?<!not\ )\bsubject\ to\ (?:[a-z.&'-]+\ ){1,4}?(?:(?:having\ )?(?:obtained|received)|obtaining|receiving)\ (?:[a-z]+\ ){0,3}?financing\b"
             r"|\bsubject\ to\ (?:the\ satisfaction\ (?:or\ waiver\ )?of\ )?(?:a|the)\ \"?\ ?financing\ (?:condition|contingency)"

@@ -39,6 +39,7 @@ RULES: tuple[Rule[bool], ...] = (
             rf"|(?:holders?|owners?|tenders)\b[^.;]{{0,80}}?\b(?:first|priority|preference|{_NOT_PRORATED}))"
             r"|\bprovisions\ (?:thereof\ )?(?:relating\ to|regarding|for)\ [^.;]{0,40}?\bodd[-\ ]lots?\b|\bterm\ \"\ ?odd\ lots?,?\ ?\"\ means\b"
             r"|\bincluding\ all\ \"?\ ?odd[-\ ]lots?\b"
+            r"|\bodd[-\ ]lots?\ (?:[a-z]+\ )?(?:will|shall)\ (?:have|receive|get|be\ (?:given|accorded|granted))\ (?:an?\ )?(?:[a-z]+\ )?(?:priority|preference)\b"
             r"|\ball\ (?:shares|units|adss)\ (?:[a-z]+ly\ )?tendered\ by\ (?:eligible\ )?\"?\ ?odd[-\ ]lot\ ?\"?\ [^.;]{0,90}?\b(?:was|were|have\ been)\ accepted\b"
             r"|\bpriority\ (?:purchase|acceptance|treatment|payment)\ (?:of|for)\ [^.;]{0,90}?\bodd[-\ ]lots?\b"
             rf"|\b(?:first|(?:priority|preference)\ (?:to|for))\b,?[^.;]{{0,170}}?\bodd[-\ ]lots?\b"
