@@ -97,9 +97,9 @@ REPORTED = (_VERBS, tuple(f"{be} " for be in _BES))
 NUMBERED = (
     *(f"{comma}{digit}" for comma in ",'" for digit in range(10)),
     " million",
-    *(f"{digit} {noun}" for digit in range(10) for noun in ("s", "u", "c", "w", "ord", "ads", "not", "pref")),
+    *(f"{digit} {noun}" for digit in range(10) for noun in ("s", "u", "c", "w", "ord", "ads", "not", "pref", "int")),
 )
-"""What windows must hold in which a count is looked for: a thousand, or a digit before shares (ordinary, preferred), units, a class, notes or warrants."""
+"""What windows must hold in which a count is looked for: a thousand, or a digit before shares (ordinary, preferred), units, interests, a class, notes or warrants."""
 
 _CLOCK = r"(?:\d{1,2}[:.]\d\d|\d{1,2}\ ?(?:[ap]\.?m|noon|midnight)|noon|midnight)"
 _ZONE_BEHIND = r"(?:(?:[a-z.]+,?\ ){1,4}?time\b|[ecmp]\.?[sd]?\.?t\b\.?)"

@@ -114,7 +114,7 @@ def _are_all(reading: Reading) -> bool:
 
 
 _SHARE_BEHIND = Phrase(
-    r"(?:\ \((?:including|of\ which|which\ includes?)\ [^()%]{3,160}\)(?=,))?(?:\ (?:[a-z]+ly\ )?tendered(?=[, ])|\ of\ [^.;,%\d]{2,60}?)?(?:,?\ (?:or|representing|constituting|corresponding\ to|equal\ to|which\ (?:represents?|constitutes?))\ |,\ (?=(?:about|approximately|some|roughly)\ \d))(?:[^.;]|\.(?=\d)){3,160}"
+    r"(?:\ \((?:including|of\ which|which\ includes?)\ [^()%]{3,160}\)(?=,))?(?:\ (?:[a-z]+ly\ )?tendered(?:\ and\ not\ (?:[a-z]+\ )?withdrawn(?:\ \([^()%]{3,160}\))?)?(?=[, ])|\ of\ [^.;,%\d]{2,60}?)?(?:,?\ (?:or|representing|constituting|corresponding\ to|equal\ to|which\ (?:represents?|constitutes?))\ |,\ (?=(?:about|approximately|some|roughly)\ \d))(?:[^.;]|\.(?=\d)){3,160}"
 )
 _TENDERED_THESE = Phrase(
     r"(?<!\bwere\ )(?<!\bbeen\ )(?<!\bwere\ duly\ )(?<!\bwere\ validly\ )(?<!\bwere\ properly\ )(?<!\bbeen\ validly\ )"

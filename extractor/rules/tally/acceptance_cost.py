@@ -10,7 +10,7 @@ from typing import Any
 
 from ...models.offer import Tally
 from ...phrase import Phrase
-from ..offering import APIECE, said_before
+from ..offering import APIECE, said_after, said_before
 from ..reported import ABOUT, COUNTED, EARLIER_OFFER, NUMERAL, RESULTS, STEP, end_stage, quantity, stage, told
 from ..rule import Reading, Rule
 from ..wording import MAY, money
@@ -78,13 +78,14 @@ _AND_ANOTHER = Phrase(r"\ per\ share\ of\ (?!stock)[a-z]{2,5},?\ and\ \$")
 
 
 def _price_of_accepted(reading: Reading) -> Tally | None:
-    price = money(reading["price"] or reading["price2"] or reading["price3"] or reading["price4"] or reading["price5"])
+    price = money(reading["price"] or reading["price2"] or reading["price3"] or reading["price4"] or reading["price5"] or reading["price6"])
     if (
         price is None
         or _AND_ANOTHER.match(reading.after(60))
         or not RESULTS.search(reading.before(1500))
         or SUPPOSED.search(said_before(reading, 200))
         or PROGRAM.search(said_before(reading, 200))
+        or (reading["price6"] and PROGRAM.search(said_after(reading, 80)))
     ):
         return None
     return Tally(stage=end_stage(reading), purchase_price=price[0], currency=price[1])
@@ -185,6 +186,7 @@ RULES: tuple[Rule[Any], ...] = (
             "cash at a",
             "cash at the",
             "pay the purchase",
+            *(f"{what} at {a} price" for what in ("shares", "units", "interests") for a in ("a", "the")),
         ),
         pattern=(
             rf"\b(?:(?:(?:re)?purchase\ price|price\ paid)(?:\ per\ \w+)?\ (?:(?:of|for)\ (?:the\ |all\ "
@@ -197,7 +199,8 @@ RULES: tuple[Rule[Any], ...] = (
             rf"(?P<price3>{AMOUNT})(?={APIECE}|\.(?:\ |$))|(?:shares|units|interests)\ accepted\ for\ (?:tender|payment|(?:re)?purchase)\ (?:will\ "
             rf"|shall\ )?receive(?:d|s)?\ cash\ at\ (?:a|the)\ (?:(?:re)?purchase\ )?(?:offer\ )?price\ of\ (?P<price4>{AMOUNT})"
             rf"|\bpay\ the\ (?:re)?purchase\ price\ of\ (?P<price5>{AMOUNT})\ per\ (?:share|unit|interest)\ for\ (?:the\ |all\ )?(?:shares|units"
-            rf"|interests)\ accepted\b)"
+            rf"|interests)\ accepted\b"
+            rf"|(?:accepted|(?:re)?purchased)\ (?:for\ (?:payment|purchase)\ )?(?:the|such|those|these)\ (?:shares|units|interests)\ at\ (?:a|the)\ price\ (?:of|equal\ to)\ (?P<price6>{AMOUNT})(?={APIECE}))"
         ),
         read=_price_of_accepted,
         before=60,

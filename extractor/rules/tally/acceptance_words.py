@@ -157,6 +157,8 @@ _COMPLETED = Phrase(r"\b(?:announc\w+|today|successful\w*)\b[^;]{0,160}?\bcomple
 """Before what was acquired in it: "has completed its tender offer for X at $14.25 per share, acquiring"."""
 _OF_THOSE_ISSUED = Phrase(r"\b(?:issued|sold)\b(?:(?!tender)[^;]){0,200}?\ of\ which\ (?:(?!tender)[^;,]){2,60}$")
 """Before what was bought back of an issue, since or before: "16,000,000 Depositary Shares were issued in 1994, of which Teal has repurchased"."""
+_OWN_STOCK = Phrase(r"\bof\ (?:its|our|their|the\ company's)\ own\ (?:[a-z]+\ ){0,2}?(?:stock|shares|units)\b")
+"""What a buy-back takes, where its sentence names no offer: "we also repurchased 7.7 million shares of our own stock"."""
 _AN_OFFER = Phrase(r"offer|put\ (?:option|right)|repurchase\ right|self-tender|dutch\ auction")
 
 
@@ -166,7 +168,9 @@ def bought(reading: Reading) -> bool:
     around = said + reading.match.group() + said_after(reading, 160)
     if reading[0].startswith("bringing"):
         around = around.replace("subsequent offering period", "")  # which the total takes in
-    if reading[0].startswith("acquiring") and not _COMPLETED.search(said):
+    if (reading[0].startswith("acquiring") and not _COMPLETED.search(said)) or (
+        _OWN_STOCK.search(reading.match.group()) and "accept" not in reading.match.group() and not _OUR_OFFER.search(around)
+    ):
         return False
     if PROGRAM.search(around) or EARLIER_OFFER.search(around) or _OF_THOSE_ISSUED.search(said) or topped_up(reading, said, said_after(reading, 160)):
         return False

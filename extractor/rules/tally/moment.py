@@ -67,7 +67,7 @@ RULES: tuple[Rule[Any], ...] = (
         says="as of 5:00 p.m., New York City time, on May 2, 2011, approximately 1,234,567 shares had been tendered",
         anchors=TENDERED_ANCHORS,
         pattern=(
-            rf"\b(?:as\ of|by|at(?=\ (?:the\ close|\d|midnight|12)))\ (?:the\ (?:(?:tender\ |exchange\ )?offer(?:'s)?\ )?expiration\ (?:of\ the\ (?:tender\ |exchange\ )?offer\ )?(?:at|on)\ )?"
+            rf"\b(?:as\ of|by|(?<![a-z0-9,)]\ )through|at(?=\ (?:the\ close|\d|midnight|12)))\ (?:the\ (?:(?:tender\ |exchange\ )?offer(?:'s)?\ )?expiration\ (?:of\ the\ (?:tender\ |exchange\ )?offer\ )?(?:at|on)\ )?"
             rf"(?P<moment>{MOMENT})(?:{STEP}{{0,260}}?){THEN_OUTSTANDING}\ {CORE}"
         ),
         read=_moment,
