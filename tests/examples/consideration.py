@@ -20,6 +20,7 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.mixed_securities_first", "relating to an offer by Teal to each holder of Warrants, exercisable for shares of common stock, par value $0.0001 per share, of the Company, to receive ⟦0.125 shares of Common Stock⟧ and $1.25 in cash, without interest, in exchange for each Warrant tendered.", Exchange(tendered=Measure(quantity=Decimal(1), security="Warrant"), received=Measure(quantity=Decimal("0.125"), security="Common Stock"), ratio=Decimal("0.125"))),
     Example("consideration.nav_percent", "The purchase price will ⟦equal 99.25% of the net asset value per share⟧ on the pricing day.", NetAssetValue(percent_of_nav=Decimal("99.25"))),
     Example("consideration.offer_of", "Merrow will start a tender offer. The offer is an all-cash offer of ⟦$31.00 per share⟧ for Tern's common stock.", dollars("31.00", one("share"))),
     Example("consideration.increment", "Prices must be in ⟦multiples of twelve and one-half cents ($0.125⟧) per share.", CashRange(increment=Decimal("0.125"), currency="USD")),
@@ -656,6 +657,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Under the Warrant Agreement the remaining 9,100 Warrants may be exchanged at the Company's option for 0.115 shares of Common Stock and $1.05 in cash each.",
+    "After the Offer, any Warrants not tendered will be converted into 0.15 shares of Common Stock and $0.50 in cash for each Warrant.",
     "In the earlier of the two, Heron's own 2019 tender offer, all shares were taken at $18.00 per share.",
     "Heron is offering to exchange its common stock for its depositary shares; the Relevant Price is the greater of the average price and the Minimum Share Price of $0.45 per share.",
     "Heron is offering to exchange shares of common stock, valued at not less than a floor price of $2.15 per share, for its outstanding notes.",

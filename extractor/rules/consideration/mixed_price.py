@@ -64,15 +64,22 @@ _GAVE_WAY = Phrase(
 """Before cash and securities that others took the place of: "$2.00 in cash and 1.50 shares, in place of $1.25 in cash and 1.10 shares"."""
 
 
+_LEFT_OVER = Phrase(
+    r"\b(?:remaining|untendered|unexchanged|not\ (?:so\ )?(?:tendered|exchanged))\b[^;]{0,120}?\b(?:may|will|can|shall|could)\ (?:then\ |thereafter\ |also\ )?be\ "
+    r"(?:exchanged|converted|redeemed)\b[^;]{0,80}$"
+)
+"""Before what others get than those who tender: "the remaining Warrants may be exchanged at the Company's option for"."""
+
+
 def _comes_together(reading: Reading) -> bool:
     """Whether cash and securities are what this offer pays."""
-    if prorated(reading) or _GAVE_WAY.search(reading.before(70)) or _are_two_elections(reading):
+    if prorated(reading) or _GAVE_WAY.search(reading.before(70)) or _are_two_elections(reading) or _LEFT_OVER.search(said_before(reading, 240)):
         return False
     told = _EACH.search(reading.match.group() + said_before(reading, 400) + said_after(reading, 120)) or _TO_TENDER_FOR.search(reading.before(260))
     offered = offering_before(reading) is not None
     if not (told or offered) or not (offered or of_this_offer(reading)):
         return False
-    said = said_before(reading, 300)
+    said = _UNDERLYING.sub(lambda words: words[0][:1].ljust(len(words[0])), said_before(reading, 300))
     return not NO_OFFER.search(plainly_said(DESCRIBED.sub("", said) if "to exchange" in said else said)[-160:])
 
 
@@ -87,6 +94,11 @@ def _are_two_elections(reading: Reading) -> bool:
     return _ELECTION_ENDS.search(reading.document.folded, min(end for _, end in parts), max(start for start, _ in parts)) is not None
 
 
+_UNDERLYING = Phrase(
+    r",\ (?:each\ )?exercisable\ for\ (?:one\ |a\ )?(?:whole\ )?(?:ordinary\ |common\ )?shares?(?:\ of\ (?:the\ company's\ |our\ |its\ )?(?:class\ [a-z]\ )?common\ stock)?"
+    r"(?:,\ (?:with\ a\ )?(?:par|nominal)\ value\ (?:of\ )?(?:us)?\$\ ?[\d.]{1,12}(?:\ (?:per|each)(?:\ share)?)?,?)?(?:\ of\ (?:the\ company|ours))?(?:\ \([^()]{3,60}\))?,"
+)
+"""What a warrant is, told beside its name, and nothing of its price: "Warrants, exercisable for shares of common stock, par value $0.0001 per share, of the Company,"."""
 _TO_TENDER_FOR = Phrase(
     r"\b(?:letter\ of\ transmittal|notice\ of\ guaranteed\ delivery|letter\ to\ (?:clients|brokers[^;$.]{0,80}?)|instructions?(?:\ form)?)\ to\ tender\ (?:(?:outstanding|all|any)\ )*(?:shares|units|adss)\ of\ "
     rf"(?:[^;$.]|{NAME_STOP}){{3,160}}?\ for\ $"
