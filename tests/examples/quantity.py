@@ -296,6 +296,8 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "What securities are sought in the Offer? All shares tendered will be held by the depositary until the end.",
     "What are the classes and amounts of securities sought in the Offer? All holders of Shares may tender.",
+    "Based on the offer to purchase 12,000,000 shares of common stock of Teal Inc. at the revised purchase price of $11.25 cash per share.",
+    "The valuation is based upon its tender offer to purchase 12,000,000 shares at $11.25.",
     "Our officers own 900,000 shares. This represents 3.2% of the outstanding shares.",
     "In Heron's auction it will pay the lowest price that enables it to purchase $9 million in value of shares.",
     "Our bankers advised that the lowest price in the range allows us to purchase $9 million in value of shares.",

@@ -57,6 +57,8 @@ _FEE_SAID = Phrase(r"\b(?:this|such|the)\ (?:amount|valuation|calculation)\ (?:i
 
 _FEE_NOTE = Phrase(r"\b(?:filing\ fee|transaction\ valuation)\b[^;]{0,40}\.\ [^.;]{0,120}$")
 """The footnote of the fee table: what it assumes is no term of the offer."""
+_FEE_BASIS = Phrase(r"\bbased\ (?:up)?on\ (?:the|an|its|our|this)\ (?:tender\ |exchange\ )?offer\ to\ (?:(?:purchase|acquire|exchange)\ (?:for\ cash\ )?)?$")
+"""Before the number that a valuation is made with: "Based on the offer to purchase 12,000,000 shares of common stock at the price of $11.25"."""
 
 
 _BESIDE = Phrase(r"(?:^|[\ (\"])(?:concurrently|simultaneously|separately),\ [^;]{0,100}$")
@@ -83,7 +85,7 @@ def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
             or (_WILL_BUY.search(said + lead) and (_BY_OFFER.search(said) or _INVITED.search(reading.before(500))))
         )
         return bool(told) and not _LATER.search(said) and not SUPPOSED.search(said[-200:]) and not _NOT_SOUGHT.search(said[-120:])
-    if _FEE_NOTE.search(reading.before(240)) or len(said) - offering > reach + 280 or _FEE_SAID.search(said[max(0, offering - 160) : max(0, offering)]):
+    if _FEE_NOTE.search(reading.before(240)) or _FEE_BASIS.search(reading.before(60)) or len(said) - offering > reach + 280 or _FEE_SAID.search(said[max(0, offering - 160) : max(0, offering)]):
         return False
     if _BESIDE.search(said[max(0, offering - 120) : max(0, offering)]) or _LATER.search(said):
         return False
