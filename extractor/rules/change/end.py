@@ -57,7 +57,7 @@ def _last_of_several(reading: Reading) -> StatedChange | None:
     found = _EXTENDED(reading)
     if found is None:
         return None
-    earlier = last(_UNTIL_DAY, reading["what"])
+    earlier = last(_UNTIL_DAY, reading["what"]) or _WAS_TO_EXPIRE.search(reading["what"])
     if earlier is None and (earlier := _PREVIOUSLY.search((before := reading.before(240)) + reading.match.group())):
         first = reading.match.start() - len(before)
         reading.cite(*(first + place for place in earlier.span("day")))
@@ -79,6 +79,10 @@ def _moved(reading: Reading) -> StatedChange | None:
     return found.model_copy(update={"before": day_of(old["old"])})
 
 
+_WAS_TO_EXPIRE = Phrase(
+    rf"\boffer,?\ \(?(?:which|that)\ (?:was|had\ been|would\ have)\ (?:[a-z]+\ ){{0,3}}?(?:to\ expire|expired?)\ (?:(?:[^;.]|(?<=\b[ap])\.|(?<=\b[ap]\.m)\.){{0,80}}?\ )?(?P<day>{ANY_DAY})"
+)
+"""The old day told between the offer and the new one: "extended the Offer, which was to expire at midnight on May 3, 2023, until"."""
 _PREVIOUSLY = Phrase(
     rf"\b(?:date|time|deadline|offer|period)[\"']?,?\ \(?(?:which\ (?:was|had\ been)\ )?(?:previously|originally|initially|formerly)\ (?:[^;]{{0,70}}?\ )?(?P<day>{ANY_DAY})\)?,?\ "
     rf"(?:has\ been|is|was)\ (?:[a-z]+\ )?extended\b"

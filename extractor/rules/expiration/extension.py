@@ -176,8 +176,10 @@ MOVING = rf"(?:postpon(?:e[ds]?|ing)|accelerated|changed|moved|(?:amended|revise
 """The same of an expiration date that is moved."""
 EXTENSION_FROM = rf"{_EXTEND}\ {TO}\ (?P<new>(?:(?!from\b)[^;\"]){{0,120}}?(?<!dated\ )(?<!as\ of\ ){ANY_DAY})(?:,?\ [^;\"]{{0,40}}?)?,?\ \(?{FROM}(?P<moment>{WHEN})"
 """The same, the old day last."""
+_WHICH_IS = r"(?:\ \((?:which|that|this)\ (?:is|was|being|means)\ [^\"()]{3,70}\))"
+"""A remark that says an hour again: "(which is the end of the day on February 9, 2010)"."""
 REPLACED = (
-    rf"(?:replac|delet|substitut|amended\ to\ read|changed\ to)[a-z]*\ [^\"]{{0,90}}(?:\"[^\"]{{0,140}}?(?P<old>{WHEN})[^\"]{{0,40}}\"[^\"]{{0,90}})?\"(?!,?\ (?:dated|as\ of)\b)"
-    rf"(?:[^\"]{{0,140}}?\ )??(?P<moment>{WHEN})[^\"]{{0,40}}\""
+    rf"(?:replac|delet|substitut|amended\ to\ read|changed\ to)[a-z]*\ [^\"]{{0,90}}(?:\"[^\"]{{0,140}}?(?P<old>{WHEN}){_WHICH_IS}?[^\"]{{0,40}}\"[^\"]{{0,90}})?\"(?!,?\ (?:dated|as\ of)\b)"
+    rf"(?:[^\"]{{0,140}}?\ )??(?P<moment>{WHEN}){_WHICH_IS}?[^\"]{{0,40}}\""
 )
 """Words in quotation marks that give way to others; not a title's end, "Offer to Replace Options," dated May 3, 2023 (the "Offer")."""
