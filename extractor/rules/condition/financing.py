@@ -70,7 +70,9 @@ def _financing(reading: Reading) -> bool | None:
     if (
         _OTHERS.search(around)
         or reading.after(2).startswith(("?", " ?"))
-        or re.search(r"\b(?:not|no|nor|neither|without|if|whether)\b|n't\b", f"{around[-60:]} {_NOT_WITHDRAWN.sub('', reading['gap'] or reading['said'] or reading['lent'])[-240:]}")
+        or re.search(
+            r"\b(?:not|no|nor|neither|without|if|whether)\b|n't\b", f"{around[-60:]} {_NOT_WITHDRAWN.sub('', reading['gap'] or reading['said'] or reading['lent'])[-240:]}"
+        )
         or not _OFFER.search(around + reading.match.group())
     ):
         return None
@@ -104,7 +106,22 @@ RULES: tuple[Rule[bool], ...] = (
     Rule(
         name="financing.required",
         says="The Offer is conditioned upon Purchaser having obtained financing sufficient to pay for the Shares",
-        anchors=("financing", "funding under", "proceeds under", "received the proceeds", "receiving the proceeds", "receipt of the proceeds", "receipt of proceeds", "receives the proceeds", "borrowings under", "funds under", "funds necessary", "funds sufficient", "funds required", "sufficient funds"),
+        anchors=(
+            "financing",
+            "funding under",
+            "proceeds under",
+            "received the proceeds",
+            "receiving the proceeds",
+            "receipt of the proceeds",
+            "receipt of proceeds",
+            "receives the proceeds",
+            "borrowings under",
+            "funds under",
+            "funds necessary",
+            "funds sufficient",
+            "funds required",
+            "sufficient funds",
+        ),
         pattern=(
             r"(?:\bcondition\ that\ (?:[a-z.]+\ ){1,5}?(?:shall\ have|has|have)\ (?:obtained|received|borrowed)\ [^.;]{0,30}?\b(?:funding|proceeds"
             r"|borrowings|funds)\ under\ [^.;]{0,60}?\b(?:facilit(?:y|ies)|(?:credit|loan)\ agreements?|commitments?)\b"

@@ -85,7 +85,12 @@ def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
             or (_WILL_BUY.search(said + lead) and (_BY_OFFER.search(said) or _INVITED.search(reading.before(500))))
         )
         return bool(told) and not _LATER.search(said) and not SUPPOSED.search(said[-200:]) and not _NOT_SOUGHT.search(said[-120:])
-    if _FEE_NOTE.search(reading.before(240)) or _FEE_BASIS.search(reading.before(60)) or len(said) - offering > reach + 280 or _FEE_SAID.search(said[max(0, offering - 160) : max(0, offering)]):
+    if (
+        _FEE_NOTE.search(reading.before(240))
+        or _FEE_BASIS.search(reading.before(60))
+        or len(said) - offering > reach + 280
+        or _FEE_SAID.search(said[max(0, offering - 160) : max(0, offering)])
+    ):
         return False
     if _BESIDE.search(said[max(0, offering - 120) : max(0, offering)]) or _LATER.search(said):
         return False
