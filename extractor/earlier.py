@@ -4,7 +4,8 @@
     Has the Fund made previous offers?
 
 A section is known by its heading: a paragraph of its own, and the section goes on to the next heading; or the first words of a paragraph,
-and the section is that paragraph. And whatever tenders an Offer to Purchase counts that begins an offer, and extends or changes none, were made in another.
+and the section is that paragraph. And whatever tenders an Offer to Purchase counts that begins an offer, and extends or changes none, were made in another,
+with whatever else their sentences tell. So are the offering periods of a plan under which employees buy stock.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Any
 from .document import PARAGRAPH, Document
 from .facts import Facts
 from .phrase import Phrase, places
+from .rules.offering import sentence_around
 from .rules.rule import Finding
 from .rules.wording import MAY
 
@@ -36,26 +38,54 @@ _FARTHEST = 8000
 
 
 _OFFER_DOCUMENTS = frozenset(("offer_to_purchase", "offer_to_exchange"))
-_UNDER_WAY = ("expired", "extended", "moved", "superseded", "was_scheduled", "of_results")
+_OF_ITS_RESULTS = frozenset(("status", "proration", "expiration"))
+"""What the sentences tell of an offer whose tenders they count."""
+_DAYS = frozenset(("expiration", "withdrawal", "commencement"))
+_PERIOD = Phrase(r"(?<!subsequent\ )(?<!initial\ )\b(?:offering|purchase|enrollment|participation|option)\ periods?\b")
+_PLAN = Phrase(r"\bstock\ purchase\ plan|\bespp\b|\bpurchase\ rights?\ plan|\bpayroll\b|\bpurchase\ dates?\b|\bemployee\ (?:stock|share)\b")
+_THE_OFFER = Phrase(r"\b(?:tender|exchange|initial|subsequent)\ (?:and\ )?offer|\bwithdraw|\btender(?:s|ed|ing)?\b")
+_OFFERING = frozenset(("offer_document", "letter"))
+_SOUGHT = frozenset(("quantity", "minimum", "withdrawal"))
+_REACH = 500
+_UNDER_WAY = ("expired", "on_expiry", "extended", "moved", "superseded", "was_scheduled", "of_results")
 """What is told of the end of an offer that began some time ago."""
 
 
 def set_aside(facts: Facts) -> None:
-    """Take from what the rules saw whatever stands in a section on earlier offers, and the counts in a document that begins this one."""
-    for kind, document in facts.documents:
+    """Take from what the rules saw whatever stands in a section on earlier offers, and the periods of plans."""
+    for _, document in facts.documents:
         facts.drop(document, _sections(document))
-        if kind == "offer_document" and _begins_offer(facts.of(document)):
+        facts.drop(document, _periods_of_plans(document, facts.of(document)), _DAYS)
+
+
+def set_aside_counts(facts: Facts) -> None:
+    """Take from what the rules saw the counts in a document that begins this offer, once no other offer's days are left."""
+    for kind, document in facts.documents:
+        if kind in _OFFERING and _begins_offer(facts.of(document)):
+            counted = {sentence_around(document, finding.start, finding.end, _REACH) for finding in facts.of(document) if finding.family == "tally"}
+            facts.drop(document, counted, _OF_ITS_RESULTS)
             facts.drop(document, [(0, len(document.text))], ("tally",))
 
 
+def _periods_of_plans(document: Document, findings: list[Finding[Any]]) -> Iterator[tuple[int, int]]:
+    """The sentences on the offering periods of an employee stock purchase plan: "the offering period that commenced on January 2 will end on June 30"."""
+    for finding in findings:
+        if finding.family in _DAYS:
+            first, end = sentence_around(document, finding.start, finding.end, _REACH)
+            said = document.folded[first:end]
+            if _PERIOD.search(said) and not _THE_OFFER.search(said) and _PLAN.search(document.folded, max(0, first - _REACH), end + _REACH):
+                yield first, end
+
+
 def _begins_offer(findings: list[Finding[Any]]) -> bool:
-    """Whether an Offer to Purchase is the first of its offer: it bears its day, restates and changes nothing, and the offer's end is to come."""
+    """Whether an Offer to Purchase is the first of its offer: it bears its day or tells what is sought, restates and changes nothing, and the offer's end is to come."""
     titles = [finding.value for finding in findings if finding.family == "offer_document" and finding.value.kind in _OFFER_DOCUMENTS]
-    if not any(title.date for title in titles) or any(title.restatement for title in titles):
+    if any(title.restatement for title in titles) or not (any(title.date for title in titles) or any(finding.family in _SOUGHT for finding in findings)):
         return False
     ends = [finding for finding in findings if finding.family == "expiration"]
     under_way = any(word in finding.rule for finding in ends for word in _UNDER_WAY) or any(finding.value.extended for finding in ends)
-    return bool(ends) and not under_way and not any(finding.family == "change" for finding in findings)
+    begins = bool(ends) or any(finding.rule == "status.offering" for finding in findings)
+    return begins and not under_way and not any(finding.family == "change" for finding in findings)
 
 
 def _sections(document: Document) -> Iterator[tuple[int, int]]:

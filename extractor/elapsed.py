@@ -21,6 +21,8 @@ _EXPIRED = "expiration.expired"
 """No offer has expired before the day that its documents bear: "in the offer which expired on June 30, 2010", in an offer made on July 20, 2010."""
 _QUARTER = timedelta(days=45)
 """An offer that ended so long before this one ends was another one, although its document bears no day."""
+_YEAR = timedelta(days=400)
+"""No offer began, or was to end, so long before it ends, where nothing tells the day of its documents."""
 _REACH = 500
 _ENDED = Phrase(rf"\boffers?\b[^.;]{{0,60}}?\ (?:that|which)\ (?:expired|ended|closed|concluded|was\ completed)\ (?:(?:[^.;]|{NAME_STOP}){{0,60}}?\ )?on\ (?P<day>{DAY})")
 """"The tender offer that expired on March 31, 2022"."""
@@ -40,20 +42,20 @@ def set_aside(facts: Facts, filed: date | None) -> None:
         ends = [finding.value.date for finding in current(facts.named("expiration"))]
         if not ends:
             return
-        first, over = None, max(ends) - _QUARTER
+        first, over = max(ends) - _YEAR, max(ends) - _QUARTER
     for _, document in facts.documents:
         ended = list(_told_of_ended(facts, document, over))
         facts.drop(document, [*_told_with_days(facts, document, first, over), *ended], _TERMS)
         facts.drop(document, ended, _PRICES)
 
 
-def _told_with_days(facts: Facts, document: Document, first: date | None, over: date) -> list[tuple[int, int]]:
-    """The sentences with beginnings and ends before the ``first`` day of this offer, if it is known, and those with an end that had come before the day ``over``."""
+def _told_with_days(facts: Facts, document: Document, first: date, over: date) -> list[tuple[int, int]]:
+    """The sentences with beginnings and ends before the ``first`` day of this offer, and those with an end that had come before the day ``over``."""
     return [
         sentence_around(document, finding.start, finding.end, _REACH)
         for finding in facts.of(document)
-        if (first is not None and isinstance(finding.value, date) and finding.rule.startswith("commencement") and finding.value < first)
-        or (finding.rule.startswith("expiration") and (limit := over if finding.rule == _EXPIRED else first) is not None and finding.value.date < limit)
+        if (isinstance(finding.value, date) and finding.rule.startswith("commencement") and finding.value < first)
+        or (finding.rule.startswith("expiration") and finding.value.date < (over if finding.rule == _EXPIRED else first))
     ]
 
 

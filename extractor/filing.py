@@ -115,6 +115,7 @@ def _filing(draft: Draft) -> Filing:
     sisters.set_aside(facts, subject.name if subject else None, [person.name for person in persons])
     filed = header_day(draft, "filing_date")
     elapsed.set_aside(facts, filed)
+    earlier.set_aside_counts(facts)
     signed = told.signatures[0].signature.date if told.signatures else None
     exhibits, mentions = _exhibits(draft, facts, signed, issuer)
     is_amendment = number is not None or bool(form and "/A" in form) or (draft.statement is None and supplements(facts))

@@ -135,7 +135,7 @@ EARLIER_OFFER = Phrase(
     r"|most\ recent)\ (?:[a-z'-]+\ ){0,2}offers?\b(?!\ (?:to\ purchase|expir))"
     r"|\b(?:prior|previous|earlier|last|first|most\ recent)\ (?:one|of\ (?:them|these|those))\b"
     r"|\boffers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b"
-    r"|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
+    r"|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z\"'-]+\ ){0,5}?offers?\b"
     rf"|\b(?:in|under)\ (?:the|our|its|an?)\ (?:[a-z'-]+\ ){{0,3}}offer\ of\ (?:{MONTH}\ )?(?:19|20)\d\d\b(?!\ (?:notes|debentures|warrants|bonds|convertible))"
 )
 """Another offer than this one."""

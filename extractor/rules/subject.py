@@ -109,7 +109,7 @@ EARLIER_OFFER = Phrase(
     r"'s\ own\ (?:[a-z-]+\ ){0,2}offer\b|\A\ ?that\ (?:[a-z-]+\ ){0,2}offer\b|\b(?=[fpelmaucrosq12])(?:first\ (?:tender|exchange)\ offer\b(?!\ documents?)|(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive"
     r"|rival|other|similar|separate|(?<!\bits\ )(?<!'s\ )(?:quarterly|(?<!-)annual|semi-annual))\ (?:[a-z'-]+\ ){0,2}(?:tender\ |exchange\ |repurchase\ "
     r"|self-?\ ?tender\ )?offers?\b(?!\ (?:to\ purchase|documents?|materials?))|(?<!\d,\ )(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b"
-    r"|(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
+    r"|(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z\"'-]+\ ){0,5}?offers?\b"
     r"|offers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|litigation|lawsuit|class\ action|month\ offering\ period|espp\b"
     r"|stock\ purchase\ plan|public\ offering|(?<!\boffer\ and\ )(?<!\boffer,\ )(?<!solicitation\ and\ )(?<!consents\ and\ )rights\ offering|atm\ offering)"
     rf"|{_RIVAL_BIDDER}"

@@ -301,6 +301,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'In November 2009, the Company completed a modified "Dutch Auction" tender offer, in which it accepted 2,134,567 shares with a proration factor of 81.3%.',
     "Each founder may buy 6,100 more on a pro rata basis.",
     "The merger is conditioned on Robin having received the proceeds of the sale of its debt.",
     "The Offer is conditioned upon the sale of the mill, and Robin having received the proceeds of its insurance.",

@@ -419,6 +419,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "On February 12, 2013, the Board increased the share repurchase program from $50 million to $100 million and extended it to December 31, 2014.",
+    "Harrow renewed its license agreement with Teal and extended it through May 20, 2014.",
     "We make the Offer in response to an unsolicited tender offer to our stockholders commenced on May 15, 2018 by Robin Capital.",
     "As an alternative to the unsolicited mini-tender offer that began on May 15, 2018, we make this one.",
     "The sale of the unit is expected to be completed on April 4, 2018 at 5:00 p.m., New York time.",

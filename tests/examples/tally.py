@@ -661,6 +661,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'In November 2009, the Company completed a modified "Dutch Auction" tender offer, in which it accepted 2,134,567 shares at $14.25 per share, with a proration factor of 81.3%.',
     "The Offer expired on Friday. Heddle will not buy approximately 640,000 shares that were tendered conditionally, as to which the conditions of the tender were not met.",
     "The Offer expired on Friday. Another 120,500 Shares were tendered, conditionally, by holders who named a least number.",
     "The Offer expired on Friday. Some 87,000 Shares had been tendered on the condition that all of them be bought.",

@@ -10,6 +10,7 @@ import re
 from ...phrase import Phrase
 from ..offering import said_after, said_before
 from ..rule import Reading, Rule
+from ..subject import EARLIER_OFFER
 
 PRECEDENCE = ("proration.none", "proration.applies")
 """Of a fact's true and false in one filing the plain denial (``none``) outranks."""
@@ -50,8 +51,10 @@ def _prorated(reading: Reading) -> bool | None:
         or _ANSWERED_NO.match(reading.after(10))
     ):
         return None
-    if re.search(r"\b(?:prior|previous|earlier|(?:19|20)\d\d)\ (?:tender\ |exchange\ |self-tender\ )?offer", around) or not (
-        reading[0].endswith("factor") or re.search(r"\b(?:tender\w*|offers?|shares?|units|purchas\w+|accept\w*)\b", around) or _MORE_TENDERED.search(reading.before(60))
+    if (
+        EARLIER_OFFER.search(said)
+        or re.search(r"\b(?:prior|previous|earlier|(?:19|20)\d\d)\ (?:tender\ |exchange\ |self-tender\ )?offer", around)
+        or not (reading[0].endswith("factor") or re.search(r"\b(?:tender\w*|offers?|shares?|units|purchas\w+|accept\w*)\b", around) or _MORE_TENDERED.search(reading.before(60)))
     ):
         return None
     return True

@@ -32,7 +32,10 @@ EXTENDED, MOVED = (
 
 _ACTIVE = ("extends", "extend ", "extending", "extension")
 """Words that name what is extended behind them."""
-_PERIOD = Phrase(r"\b(?:expir(?:ation|y)|deadline\ for\ tender|tender\ deadline|period\ of\ time|it)(?![a-z])")
+_PERIOD = Phrase(r"\b(?:expir(?:ation|y)|deadline\ for\ tender|tender\ deadline|period\ of\ time)(?![a-z])")
+_IT = Phrase(r"\ it\b(?:\ (?:again|further|once\ more|by\ [a-z0-9 -]{3,24}))?\ ?")
+_IT_ALONE = 60
+"""So few characters before "extended it" name nothing else that it may be: "Purchaser has"."""
 OTHER_THING = Phrase(
     r"waiting\ period|\bhsr\b|outside\ date|\bend\ date\b|drop\ dead|(?<!\boffer\ period\ by\ changing\ the\ )termination\ date|maturity|standstill|exclusivity|credit|facility|employment"
     r"|review\ period|meeting|agreement\ (?:to|until|through)|lock-?up|no-shop|go-shop"
@@ -76,6 +79,8 @@ def extends(reading: Reading) -> bool:
 
 def _of_offer(reading: Reading, what: str, before: str) -> bool:
     """Whether it is the offer that is extended: named behind the verb, or, where the verb is passive, before it."""
+    if _IT.fullmatch(what):
+        return extended_thing(before) or (len(before) < _IT_ALONE and extended_thing(reading.before(300)))
     if extended_thing(what) or (what.strip() == "," and _OFFER_BEHIND.match(reading.after(110))):
         return True
     if reading[0].startswith(_ACTIVE) or (what.strip() and not _FILLER.fullmatch(what)):

@@ -285,7 +285,7 @@ _CHANGES = Phrase(r"\b(?:increas\w*|reduc\w*|decreas\w*|rais\w*|chang\w*|upsiz\w
 _MAY_TENDER = Phrase(r"holders\ may\ tender\b|\b(?:that|which)\ may\ become\ (?:issued\ and\ )?outstanding\b")
 _OTHER_CHANGE = Phrase(
     rf"\b(?:minimum|condition|propos\w+|indicat\w+|authoriz\w+|reserve[sd]?|{MAY}|would|could|if|right|board|option|dividend|stock\ plan|share\ reserve"
-    r"|repurchase\ program|commitment|facility|party\ [a-z])\b"
+    r"|repurchase\ program|commitments?|facility|credit\ agreement|revenues?|net\ (?:income|loss|sales)|earnings|party\ [a-z])\b"
 )
 
 

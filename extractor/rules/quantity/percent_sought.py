@@ -81,7 +81,10 @@ _NUMBER_REPRESENTING = Phrase(
 )
 
 
-_TENDERED = Phrase(r"\b(?:were|was|been|has|have|had)\ (?:\w+ly\ )?(?:tendered|accepted|purchased|deposited)\b|\bnumber\ of\ \w+\ (?:\w+ly\ )?(?:tendered|accepted)\b")
+_TENDERED = Phrase(
+    r"\b(?:were|was|been|has|have|had)\ (?:\w+ly\ )?(?:tendered|accepted|purchased|deposited)\b|\bnumber\ of\ \w+\ (?:\w+ly\ )?(?:tendered|accepted)\b"
+    r"|\b(?:accepted|acquired|bought|(?:re)?purchased)\ (?:an?\ (?:aggregate|total)\ of\ )?\d[\d,.]*\ (?:million\ )?(?:shares|units)\b"
+)
 
 
 def _representing(reading: Reading) -> QuantitySought | None:
