@@ -94,6 +94,7 @@ PRECEDENCE = (
     "consideration.for_options",
     "consideration.for_each_option",
     "consideration.price_offered",
+    "consideration.answered",
     "consideration.offering_to_pay",
     "consideration.will_pay",
     "consideration.now_offering",

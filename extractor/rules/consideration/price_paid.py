@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from ...models.offer import Cash, Measure
 from ...phrase import Phrase
+from ..deadline import BETWEEN
 from ..offering import PRICED, UNIT, UNIT_NOUN, led_by, left_out, said_after, said_before, speaks_of_another
 from ..rule import Reading, Rule
 from ..wording import NAME_STOP
@@ -21,7 +22,7 @@ from .price_called import SUPPOSED, states_price
 
 _ROW = Phrase(
     rf"(?:options?\ )?(?:(?:price|consideration)\ offered(?:\ per\ {UNIT}\ ?[:-]?|\ for\ (?:the|each|your)\ {UNIT}\ is|\ ?[:-]?)"
-    rf"|(?:offer|purchase)\ price(?:\ per\ {UNIT})?\ ?(?::\ ?|-\ |(?<=offer\ price\ )))\ ?$"
+    rf"|(?:offer|purchase)\ (?:price|consideration)(?:\ per\ {UNIT})?\ ?(?::\ ?|-\ |(?<=offer\ price\ )|(?<=offer\ consideration\ )))\ ?$"
 )
 
 
@@ -29,6 +30,31 @@ def _row(reading: Reading) -> Cash | None:
     """A row of a term sheet."""
     lead = led_by(reading, _ROW, 120)
     return states_price(reading, lead) if lead else None
+
+
+_ASKED = r"(?:you|we|(?:the\ )?(?:purchaser|offeror|parent|merger\ sub|buyer|bidder|company|fund|trust|partnership|corporation))"
+_ASKING = r"(?:i|we|holders|[a-z]+holders)"
+_QUESTION = (
+    rf"(?:how\ much\ (?:(?:are|is|will)\ {_ASKED}\ (?:(?:now|currently)\ )?(?:offering|paying|pay)|am\ i\ (?:being\ )?(?:offered|paid)|is\ (?:being\ )?offered|(?:will|would|do)\ {_ASKING}\ (?:receive|get|be\ paid))"
+    rf"|what\ (?:price|consideration)\ (?:(?:are|is)\ {_ASKED}\ (?:offering|paying)|is\ (?:being\ )?offered)|what\ (?:will|would|do)\ {_ASKING}\ (?:receive|get|be\ paid)"
+    r"|what\ (?:am\ i|are\ (?:holders|[a-z]+holders))\ being\ offered|what\ is\ the\ (?:offer|tender\ offer|purchase|tender)\ (?:price|consideration))"
+)
+_ANSWER = Phrase(
+    rf"\b(?P<question>{_QUESTION}\b[^.?;]{{0,140}})\ ?\?(?P<more>(?:\ (?:what|in\ what|will|is|and|how|do)\ [^.?;]{{2,110}}\?){{0,3}}){BETWEEN}\ (?:a\ (?:cash\ )?(?:price|payment)\ of\ )?$"
+)
+"""A question of the term sheet, answered with the price alone: "What will I receive for my Shares? $10.00 per Share, net in cash"."""
+_ASKED_OF_OTHERS = Phrase(
+    r"\b(?:merger|dividends?|distributions?|options?|warrants?|rights?|notes|debentures|awards?|rsus?|restricted|employees?|if|don't|not|market|trading|were|did|was|fees?|fraction\w*|premium"
+    r"|previous|prior|earlier|rival|competing|compare|higher|lower|each\ class|another|else|income|tax\w*)\b"
+)
+
+
+def _answered(reading: Reading) -> Cash | None:
+    """The price that alone answers a question about this offer."""
+    lead = led_by(reading, _ANSWER, 460)
+    if lead is None or not reading["unit"] or _ASKED_OF_OTHERS.search(lead["question"]) or speaks_of_another(lead["question"]):
+        return None
+    return cash(reading)
 
 
 _SUM = r"(?:(?:an?|the)\ )?(?:(?:same|cash|purchase|fixed|net|offer)\ )*(?:(?:price|sum|amount|consideration)\ (?:in\ cash\ )?(?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?"
@@ -167,16 +193,8 @@ RULES = (
         anchors=(
             "price offered",
             "consideration offered",
-            "offer price $",
-            "offer price: $",
+            *signed("offer price", "offer price:", "purchase price:", "offer consideration", "offer consideration:"),
             "offer price per",
-            "purchase price: $",
-            "offer price us$",
-            "offer price ch$",
-            "offer price €",
-            "offer price r$",
-            "offer price nis",
-            "offer price: us$",
             "purchase price per",
         ),
         pattern=PRICES,
@@ -185,6 +203,22 @@ RULES = (
         after=150,
         span="all",
         needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.answered",
+        says="What will I receive for my Shares? $47.00 per Share, net in cash, without interest",
+        anchors=(
+            *(f"how much {verb}" for verb in ("are", "is", "will", "would", "am", "do")),
+            *(f"what {asked}" for asked in ("price", "consideration", "will i", "will we", "will holders", "would i", "do i", "do we", "am i", "are holders")),
+            *(f"what is the {kind} {named}" for kind in ("offer", "tender offer", "purchase", "tender") for named in ("price", "consideration")),
+            *(f"what will {who}" for who in ("shareholders", "stockholders", "unitholders")),
+        ),
+        pattern=PRICES,
+        read=_answered,
+        before=0,
+        after=480,
+        span="all",
+        needs=(MONEY_SIGNS, ("?",)),
     ),
     Rule(
         name="consideration.offering_to_pay",
