@@ -157,6 +157,7 @@ EXAMPLES: list[Example] = [
     row("condition.told_other", "The Offer is subject to the satisfaction of these conditions: the Company's ⟦representations and warranties being true⟧ and correct", "other"),
     row("condition.told_event", "Conditions of the Offer. We need not accept any Notes unless each of these is met: (c) ⟦no event has occurred that could be expected to hinder the completion of the Offer⟧.", "other"),
     Example("financing.none", "Teal will draw on a bridge loan, but there is ⟦no financing condition⟧.", False),
+    Example("financing.none", "Teal will draw on its cash\u2014and on a bridge loan\u2014but there is ⟦no financing condition⟧.", False),
     row("condition.told_event", "The Offer is subject to the following conditions: ⟦no change shall have occurred in the markets which would delay or restrict the consummation of the Exchange Offer⟧;", "other"),
     row("condition.told_listing", "The Offer is conditioned upon the shares issuable in the Offer being ⟦approved for listing⟧ on the NYSE", "listing"),
     row("condition.told_shareholder_approval", "The Offer is conditioned upon Xerox ⟦shareholders having approved⟧ the issue of its shares", "shareholder_approval"),
