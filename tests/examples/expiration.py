@@ -251,6 +251,7 @@ EXAMPLES: list[Example] = [
     row("expiration.extended_to", "In January the Expiration Date was extended; on March 1, 2001, it was further extended to ⟦12:00 Midnight, New York City time, on March 16, 2001⟧", "2001-03-17T00:00-05:00", "2001-03-16", extended=True),
     row("expiration.have_until", "You will be able to tender your Shares into the Offer until ⟦one minute after 11:59 p.m., New York City time, on May 2, 2019⟧, unless we extend the Offer.", "2019-05-03T00:00-04:00", "2019-05-02"),
     row("expiration.have_until", "Unless the Offer is extended, you can tender until ⟦5:00 p.m., Eastern time, on May 2, 2019⟧.", "2019-05-02T17:00-04:00"),
+    row("expiration.have_until", "You will be able to tender your Shares until ⟦11:59 p.m., Eastern time, on May 2, 2019⟧ (a minute before midnight). If that time changes we will announce it.", "2019-05-02T23:59-04:00"),
     row("expiration.extended_to", "announced an extension of the expiration of its exchange offer to ⟦11:59 p.m., Eastern Time, on March 3, 2021⟧", "2021-03-03T23:59-05:00", extended=True),
     row("expiration.extended_to", "The Offer is hereby extended by ten business days, until ⟦5:00 p.m., New York City time, on Tuesday, May 18, 2004⟧.", "2004-05-18T17:00-04:00", extended=True, weekday=True),
     row("expiration.extended_to", "The Company hereby extends the Offer to ⟦5:00 p.m., Eastern Time, on April 2, 2002⟧", "2002-04-02T17:00-05:00", extended=True),

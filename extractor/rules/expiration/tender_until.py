@@ -136,6 +136,7 @@ def _tendered_by(reading: Reading) -> bool:
 
 
 _UNLESS = Phrase(r"\bunless\ (?:[a-z]+\ ){1,6}?(?:extend(?:s|ed)?|terminated)(?:\ (?:it|the\ offer))?(?:\ or\ (?:earlier\ )?terminated?(?:\ it)?)?,")
+_SENTENCE_END = Phrase(r"[.;)]\ ")
 _ABLE_IN_A_CASE = Phrase(
     r"\b(?:if|in\ (?:the|that|which)\ (?:event|case)|should|were|unless(?=\ we\ (?:do|have))|example|subsequent|early|earlier|guarantee[ds]?|prior|previous|rival|competing|their|its\ offer)\b(?!\ terminated)"
 )
@@ -150,7 +151,7 @@ def _have_until(reading: Reading, said: str, found: Match[str]) -> bool:
         before[-60:],
     ):
         return False
-    if found["able"] and _ABLE_IN_A_CASE.search(_UNLESS.sub("", before) + after[:60]):
+    if found["able"] and _ABLE_IN_A_CASE.search(_UNLESS.sub("", before) + _SENTENCE_END.split(after[:60])[0]):
         return False
     return bool(re.search(r"\btender|\bsurrender|\boffer\b|\bexchange\b|\bparticipate|\belect|\bdecide", before + found[0] + after))
 
