@@ -329,14 +329,15 @@ RULES: tuple[Rule[Any], ...] = (
         name="agent.in_brackets",
         says="Questions are answered by Georgeson LLC (the Information Agent)",
         anchors=tuple(
-            f"({the}{role})"
-            for the in ("the ", "our ")
+            f"({the}{role}{end}"
+            for the in ("the ", "our ", "")
             for role in ("depositary", "depository", "exchange agent", "information agent", "paying agent", "tender agent", "dealer manager", "dealer-manager")
+            for end in (")", " and solicitation", " and tender", " and paying", " and information", " and depositary")
         ),
-        pattern=from_capitals(rf"(?P<name>{RUN})\ \((?i:the|our)\ (?P<roles>{ROLES})\)"),
+        pattern=from_capitals(rf"(?P<name>{RUN})\ \((?:(?i:the|our)\ |(?!(?i:deposit)))(?P<roles>{ROLES})\)"),
         read=_in_brackets,
         before=140,
-        after=4,
+        after=30,
         cased=True,
         span="said",
     ),

@@ -48,7 +48,7 @@ def _beside(label: str) -> str:
 
 _HEAD = rf"(?:(?i:the)\ )?(?P<roles>{ROLES})(?:{OFFER})?(?:\ (?i:is|are))?"
 _HEAD_BESIDE = rf"(?:\ (?:(?i:the)\ )?{ROLES}(?:{OFFER})?(?:\ (?i:is|are))?){{0,2}}"
-_HEADING = Phrase(rf"{_HEAD}\ ?:?")
+_HEADING = Phrase(rf"{_HEAD}\ ?[:.]?")
 _ENDS = "\n\t\u2028\u2029"
 _ROW_ENDS = re.compile("[\n\u2029]")
 _ADDRESSED = Phrase(rf"{FIRM}(?=,\ \d|\ \(|;\ |,\ (?:at|(?i:toll)[-\ ]free)\ )")
@@ -108,12 +108,16 @@ def by_columns(read: Callable[[Reading], Agent | None]) -> Callable[[Reading], A
     return reader
 
 
+_GOES_ON = Phrase(r"[a-z,]\s+$", 0)
+"""Before a line that ends a sentence, and is no heading: "Send your certificates to the", and below it "Depositary."."""
+
+
 def _headed(reading: Reading) -> Agent | None:
     """The agent in the line below a heading, in its own column, or in the cell beside it."""
     text, head, name = reading.document.text, reading.match.start("head"), reading.match.start("name")
     alone = (head == 0 or text[head - 1] in _ENDS) and text[reading.match.end("head")] in _ENDS and text[name - 1] in _ENDS
     (column, count), (named, beside) = _column(text, head), _column(text, name)
-    if not alone or (beside, named) not in ((count, 0), (2, 1)):
+    if not alone or (beside, named) not in ((count, 0), (2, 1)) or (reading["head"].endswith(".") and _GOES_ON.search(text, max(0, head - 20), head)):
         return None
     return _below(reading, name, column if named == 0 else 1)
 
@@ -151,7 +155,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="agent.headed",
         says="INFORMATION AGENT\nInnisfree M&A Incorporated",
         anchors=("depositary", "depository", "information agent", "exchange agent", "paying agent", "tender agent", "receiving agent", "dealer manager", "dealer-manager"),
-        pattern=rf"[TDIEPSURGNCOJ](?<![\w.-].)(?<=(?=(?P<said_there>(?P<head>{_HEAD}){_HEAD_BESIDE}\ (?P<name>{FIRM}))).)",
+        pattern=rf"[TDIEPSURGNCOJ](?<![\w.-].)(?<=(?=(?P<said_there>(?P<head>{_HEAD}\.?){_HEAD_BESIDE}\ (?P<name>{FIRM}))).)",
         span="said_there",
         read=_headed,
         before=30,

@@ -130,7 +130,10 @@ STRIKE = Phrase(r"\b(?:exercise|strike)\ prices?\b")
 """By which options are told apart."""
 OFFER_WOULD = Phrase(r"\bunder\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?(?:the|this|its|our)\ (?:exchange\ |tender\ )?offer,\ [^.;]{0,90}?\bwould\b")
 """What the offer gives, told as what holders would receive: no supposition."""
-ONCE_ISSUED = Phrase(r"\bissued\ (?:in|in\ connection\ with)\ (?:our|its|the\ company's)\ initial\ public\ offering\b")
+ONCE_ISSUED = Phrase(
+    r"\b(?:(?:originally\ |initially\ )?(?:issued|sold|included|offered)\ (?:and\ sold\ )?)(?:(?:as\ (?:a\ )?part\ of|in|with)\ (?:the\ |our\ |its\ )?units\ (?:(?:issued|sold|offered)\ )?)?"
+    r"(?:in(?:\ connection\ with)?|by|during|at)\ (?:our|its|the|(?:the\ )?company's)\ initial\ public\ offering\b"
+)
 """How the securities came to be, told of those that are sought."""
 TO_CONVERT = Phrase(r"\b(?:opportunity|offer(?:s|ing)?)\ to\ convert\b")
 """An exchange offered in other words: "the opportunity to convert their preferred shares into common shares"."""

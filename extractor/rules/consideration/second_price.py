@@ -26,7 +26,7 @@ _SECOND = Phrase(
 _MIDDLE = Phrase(rf"{MONEY}{APIECE}(?P<first>{UNIT})(?P<link>(?:\ in\ cash)?,)\ $")
 _THEN_LAST = Phrase(rf"(?:\ in\ cash)?,?\ and\ (?:at\ )?{MONEY}{APIECE}")
 """Around the second of three prices: "$4.00 per Class A share, $40.00 per Class B share and $80.00 per ADS"."""
-_MARKET = Phrase(r"\b(?:closing|market|exercise|conversion|book|dividends?|earnings|loss|income|subscri\w+)\b")
+_MARKET = Phrase(r"\b(?:closing|market|sales?\ price|last\ reported|trad(?:ed|ing)\ (?:at|for|price)|exercise|conversion|book|dividends?|earnings|loss|income|subscri\w+)\b")
 _PRICE_SAID = Phrase(r"\b(?:prices?\b|offering\b)")
 _OF_CLASS = Phrase(r"\ (?:of|for)\ (?:the\ |our\ )?(?:\d+(?:\.\d+)?%|(?:series|class)\ [a-z0-9-]+|common|preferred|ordinary)")
 _OF_PREFERENCE = Phrase(

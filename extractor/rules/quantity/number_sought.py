@@ -409,15 +409,17 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.offered_row",
         says="The final results of the tender offer are: Common Shares Offered to Purchase Pursuant to the Tender Offer: 1,230,637",
-        anchors=("offered to", "offered for", "maximum number of", "number of shares sought", "number of units sought"),
+        anchors=("offered to", "offered for", "maximum number of", "number of shares sought", "number of units sought", "limiting the", "will limit the", "limited to"),
         pattern=(
             rf"\b(?:(?:shares|units|interests|warrants|notes|adss)\ offered\ (?:to\ (?:be\ )?(?:re)?purchased?|for\ (?:re)?purchase){_IN_THE_OFFER}\*?:"
             rf"|(?P<most>(?:maximum\ )?number\ of\ (?:shares|units)\ sought{_IN_THE_OFFER}(?:\ (?:is|will\ be)|:)|maximum\ number\ of\ (?:shares|units|interests|warrants|adss)\ "
             rf"(?:to\ be\ (?:re)?purchased|(?:that\ )?(?:we|it|the\ (?:company|fund|trust|purchasers?))\ (?:will|(?:is|are)\ (?:offering|seeking)\ to)\ (?:re)?purchase){_IN_THE_OFFER}"
-            rf"(?:\ (?:is|will\ be)|:)))\ {MANY}"
+            rf"(?:\ (?:is|will\ be)|:)"
+            rf"|(?P<limits>(?:\b(?:are|is)\ (?:therefore\ )?limiting|\bwill\ limit)\ )?(?(limits)the|\bthe)\ (?:aggregate\ |total\ |maximum\ )?number\ of\ (?:shares|units|interests)\ (?:that\ (?:will|may)\ be\ |to\ be\ |(?:that\ )?(?:we|it|the\ (?:company|fund|trust))\ (?:will|may|can)\ )"
+            rf"(?:re)?purchased?{_IN_THE_OFFER}(?(limits)|\ (?:is|will\ be|has\ been)\ limited)\ to\ (?:approximately\ )?(?:an\ aggregate\ of\ )?))\ ?{MANY}"
         ),
         read=_offered_row,
-        before=14,
+        before=150,
         after=150,
         span="n",
     ),

@@ -25,6 +25,7 @@ PRECEDENCE = (
     "security.term",
     "security.referred",
     "security.item",
+    "security.not_sold",
     "security.subject_to",
     "security.tendered",
 )

@@ -76,6 +76,20 @@ def _subject_to(reading: Reading) -> str | None:
 _GIVING = Phrase(r"\b(?:options?|warrants?|rights?|notes|units|exercis\w*|underlying|convert\w*|issu\w+|acquire)\b[^,;]{0,50}$")
 
 
+_OFFER_NEAR = Phrase(r"\b(?:tender|repurchase)\ offer\b|\boffer\ to\ (?:re)?purchase\b")
+
+
+def _of_letter(reading: Reading) -> str | None:
+    """The class in a fund's letter to those who do not want to sell: "please disregard this notice"."""
+    words, at = reading["class"], reading.match.start()
+    near = _OFFER_NEAR.search(reading.document.folded, max(0, at - 1500), at + 1500)
+    return reading.printed("class") if near and " " in words and not _OTHER_SECURITIES.search(words) else None
+
+
+_OTHER_SECURITIES = Phrase(r"\b(?:options?|warrants?|rights|notes)\b|^(?:all|eligible)\b")
+"""What such a letter is not about."""
+
+
 def _of_item(reading: Reading) -> str | None:
     """The class that the Schedule says it relates to."""
     folded, end = reading.document.folded, reading.match.end("all")
@@ -142,6 +156,20 @@ RULES: tuple[Rule[str], ...] = (
         before=150,
         after=190,
         span="all",
+    ),
+    Rule(
+        name="security.not_sold",
+        says="If you are not interested in selling your units of limited liability company interest in the Fund, please disregard this notice of the tender offer.",
+        anchors=("not interested in", "not want to", "not wish to"),
+        pattern=(
+            rf"\b(?:not\ interested\ in\ (?:selling|tendering|having)|(?:do|does)\ not\ (?:want|wish)\ to\ (?:sell|tender|have))\ (?:the\ (?:fund|company|trust)\ (?:re)?purchase\ )?(?:(?:all|any|some|part|or|of|a|portion|either)\ ){{0,7}}"
+            rf"(?:your|their)\ (?:shares\ of\ (?!beneficial))?(?P<class>(?:common\ shares\ of\ beneficial\ interest|{NAME}))"
+            rf"(?=,?\ (?:(?:in|of)\ (?:the|our)\ (?:fund|trust|company|partnership)\b|(?:in|of)\ [a-z][^.;()]{{2,60}}?\ \(|\(the\ \"|\(\"|at\ this\ time|(?:re)?purchased\b))"
+        ),
+        read=_of_letter,
+        before=12,
+        after=230,
+        span="class",
     ),
     Rule(
         name="security.subject_to",
