@@ -4,6 +4,10 @@ from tests.example import Example
 
 EXAMPLES: list[Example] = [
     Example("status.intends", "To our employees: Teal ⟦will begin a tender offer to acquire⟧ all of our shares for $22.00 per share within ten business days.", "announced"),
+    Example("status.intends", "Teal Corp. and Heron jointly announced that they have entered into a definitive agreement under which Teal ⟦will commence a cash tender offer⟧ for all outstanding shares of Heron.", "announced"),
+    Example("status.intends", "Teal said today that it has signed a merger agreement pursuant to which a subsidiary of Teal Corp. ⟦will commence a tender offer⟧ for all shares of Heron at $9.00 per share.", "announced"),
+    Example("status.followed_acceptance", "The tender offer for all the shares of Heron at $9.50 per share expired on July 10, 2017. ⟦Following its acceptance of the shares tendered, Teal, Inc. caused the⟧ merger of its subsidiary into Heron.", "completed"),
+    Example("status.followed_acceptance", "The Offer expired on July 10, 2017. ⟦Upon the acceptance for payment of the Shares validly tendered in the Offer, Purchaser completed its⟧ acquisition of Heron.", "completed"),
     Example("status.intends", "Teal ⟦will soon launch a tender offer⟧ for all Heron shares at $22.00 per share.", "announced"),
     Example("status.intends", "Teal ⟦expects to begin its tender offer⟧ for all shares of Heron next week.", "announced"),
     Example("status.anticipated", "End of May - ⟦Anticipated Commencement of Option Exchange⟧ (it must be open for at least 20 business days)", "announced"),
@@ -182,6 +186,12 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Heron signed a confidentiality agreement under which Teal will launch a tender offer only with its consent.",
+    "If they had signed an agreement pursuant to which Teal will commence a tender offer, holders would have been told.",
+    "The agreement provides that Teal will commence a tender offer within ten days.",
+    "Following its acceptance of the shares tendered, Purchaser will cause the merger.",
+    "If the offer is extended and expired later, then, following its acceptance of the shares, Teal completed the merger would be untrue.",
+    "In 2009 the earlier tender offer of Sable expired. Following its acceptance of the shares, Sable completed the merger in that prior offer.",
     "If the board agrees, Teal will begin a tender offer for all shares of Heron.",
     "In 2003 Teal had planned to begin a tender offer for Heron.",
     "Teal was told that Sable will launch a tender offer for Heron.",

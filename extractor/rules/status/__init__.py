@@ -40,6 +40,7 @@ PRECEDENCE = (
     "status.completed",
     "status.was_completed",
     "status.will_accept",
+    "status.followed_acceptance",
     "status.expired",
     "status.not_extended",
     "status.results",
@@ -83,10 +84,19 @@ def _not_begun(reading: Reading) -> bool:
     return not re.search(r"\b(?:if|unless|until|when|that|which|merger|agreement)\ [^,;]{0,60}$", clause(reading.before(120)))
 
 
+_AGREED = Phrase(
+    rf"(?<!if\ they\ )(?<!if\ it\ )\b(?:entered\ into|signed|executed|reached|announced)\ (?:today\ )?an?\ (?:(?!confidentiality\b|standstill\b|support\b|voting\b|license\b|similar\b|new\b)[a-z-]+\ ){{0,3}}agreement(?:\ and\ plan\ of\ merger)?"
+    rf"(?:\ \([^()]{{3,60}}\))?,?\ (?:under|pursuant\ to)\ which,?\ (?!if\b)(?:[^.;]|{NAME_STOP}){{2,120}}?$"
+)
+"""Before what the bidder will do by the agreement that is announced: "have entered into a definitive agreement under which Alpha"."""
+
+
 def _intends(reading: Reading) -> bool:
-    before = clause(reading.before(160))
+    before = clause(reading.before(240))
     if _RELEASE_LISTED.search(before):
         return False
+    agreed = _AGREED.search(before) if reading[0].startswith("will ") else None
+    before = before[: agreed.start()] if agreed else before[-160:]
     return not re.search(
         rf"\b(?:if|not|provides|agrees|agreed|any|person|third\ part\w+|which|whether|or|{MAY}|had|was|were|advised|informed|told"
         r"|discuss\w*|considered|rival)\ [^,;]{0,60}$|\bif\ [^;]{3,80},\ [^,;]{0,40}$",

@@ -8,7 +8,7 @@ from ...phrase import Phrase
 from ..deadline import clause
 from ..rule import Reading, Rule
 from ..subject import AFTER_LATER_PERIOD, EARLIER_OFFER, subject_of
-from ..wording import MONTHS
+from ..wording import MONTHS, NAME_STOP
 from .words import CASE, FOR_WHAT, NOT_PERIOD, TENDERED, THE_OFFER, THIS_OFFER, stated, status_rule
 
 _PLAIN_OFFER = r"the\ (?:tender\ |exchange\ |repurchase\ )?offer"
@@ -96,6 +96,16 @@ def _will_accept(reading: Reading) -> bool:
     if _EXPECTED.search(said):
         return False
     return bool(_OFFER_OVER.search(before) or _FINAL_COUNT.search(before)) and not (CASE.search(said) or EARLIER_OFFER.search(said) or AFTER_LATER_PERIOD.search(said))
+
+
+def _followed(reading: Reading) -> bool:
+    """What was done when the securities had been accepted, told behind the end of the offer."""
+    before = reading.before(900)
+    over = _EXPIRED_BEFORE.search(before)
+    return over is not None and not (CASE.search(clause(before)) or EARLIER_OFFER.search(clause(before[: over.end()]) + before[over.end() :] + reading[0]))
+
+
+_EXPIRED_BEFORE = Phrase(rf"\boffers?\b(?:[^.;]|\.(?=\d)|{NAME_STOP}){{0,200}}?\bexpired\b(?!\ (?:or|if|unless))")
 
 
 _RESULTS_OF_WHAT = Phrase(r"\bresults\b[^,;]{0,200}?(?:,\ which|\ (?:that|which))\ $|\b(?:announc|report|confirm|advis|inform|notif)\w+\ (?:[a-z.]+\ ){0,4}?that\b")
@@ -231,6 +241,18 @@ RULES: tuple[Rule[str], ...] = (
         "completed",
         _will_accept,
         before=60,
+    ),
+    status_rule(
+        "status.followed_acceptance",
+        "The tender offer expired on May 3, 2017. Following its acceptance of the shares tendered, Teal caused the merger of its subsidiary into Loom.",
+        tuple(f"{when} {whose} acceptance" for when in ("following", "after", "upon") for whose in ("its", "the", "their")),
+        r"\b(?:following|after|upon)\ (?:its|the|their)\ acceptance(?:\ for\ (?:payment|purchase|exchange))?\ (?:by\ [a-z\ ]{3,30}\ )?of\ (?:all\ )?(?:of\ )?(?:(?:the|such|these)\ )?(?:(?:validly|properly|tendered)\ ){0,2}"
+        r"(?:shares|units|adss|securities)\b[^.;,]{0,60}?(?:,\ (?:[^.;,]|\.(?!\ )|(?:,\ )?(?:inc|corp|ltd|co)\.(?=\ )){2,60}?)?\ (?:caused|merged|completed|effected|consummated|acquired)\ (?:the|its|an?|with|all)\b",
+        "completed",
+        _followed,
+        before=1,
+        after=190,
+        needs=(("caused ", "merged ", "completed ", "effected ", "consummated ", "acquired "),),
     ),
     status_rule(
         "status.terminated",
