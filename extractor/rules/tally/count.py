@@ -35,7 +35,7 @@ _SIGN = Phrase(r"\b(?:usd|eur|gbp|cad|aud|chf|jpy)\ $")
 """A currency before a count of notes: "USD 203,500,000 of the Notes"."""
 HOLDER = r"(?:(?:share|stock|unit|security|warrant|note|option|interest)holders|holders|members|limited\ partners|investors|optionees|employees)"
 """Who tenders."""
-ADVISED_THAT = Phrase(r"\b(?:advised|informed|indicated|reported|notified|confirmed|announced|told|stated)\b[^.;]{0,60}?\ that\ (?:the\ )?$")
+ADVISED_THAT = Phrase(r"\b(?:advised|informed|indicated|reported|notified|confirmed|announced|told|stated)\b[^.;]{0,110}?\ that\ (?:the\ )?$")
 """Words before holders of whom a fact is told, not a case put."""
 
 

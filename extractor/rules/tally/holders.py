@@ -133,7 +133,7 @@ RULES: tuple[Rule[Any], ...] = (
             rf"(?:\b(?:as\ of|by)\ (?P<moment>{MOMENT}),?\ (?:the\ )?(?:[a-z']{{1,20}}\ ){{0,2}}?)?\b{HOLDER}"
             rf"(?:\ of\ [^.;\d]{{0,60}}?\.?(?:\ \([a-z]{{2,8}}(?:\ [a-z]{{2,8}})?:\ ?[a-z.]{{1,8}}\))?)?(?:\ who\ participated(?:\ in\ [^.;,\d]{{3,40}})?,?)?\ (?:(?:had|have)\ )?"
             rf"(?:(?:validly|properly|duly)\ )?tendered(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ "
-            rf"(?:into\ the\ offer\ |in\ the\ offer\ |pursuant\ to\ the\ offer\ )?(?P<options>(?:eligible\ |stock\ )*options\ (?:to\ purchase|covering"
+            rf"(?:(?:into|in|pursuant\ to|under)\ the\ (?:(?:tender|exchange|u\.s\.|cash)\ ){{0,2}}offer\ )?(?P<options>(?:eligible\ |stock\ )*options\ (?:to\ purchase|covering"
             rf"|for|exercisable\ for|representing|with\ respect\ to)\ )?(?:a\ total\ of\ "
             rf"|an\ aggregate\ of\ )?{COUNTED}(?P<tail>{STEP}{{0,160}}?{SHARE})?"
         ),
