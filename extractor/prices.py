@@ -94,7 +94,7 @@ def _components(lead: Finding[Any], here: list[Finding[Any]]) -> list[list[Findi
 
 def _is_near(lead: Finding[Any], other: Finding[Any], here: list[Finding[Any]]) -> bool:
     """Whether another component stands close to the lead; a second price or a right, close to any place that states the lead's, for a title may give the first alone."""
-    if abs(lead.start - other.start) < _BESIDE:
+    if abs(lead.start - other.start) < (_SETTLED_WITHIN if lead.rule == _SETTLED and other.value.kind == "contingent_value_right" else _BESIDE):
         return True
     told = [finding for finding in here if finding.document is other.document and _price_key(finding.value) == _price_key(lead.value)]
     if other.rule == "consideration.second_price":
@@ -240,6 +240,10 @@ _GIVEN_TOGETHER = ("consideration.exchange_both", "consideration.exchange_consid
 _WITH_CASH = ("consideration.mixed_securities", "consideration.mixed_securities_first")
 _ELECTED = "consideration.elected_securities"
 """Fewer securities with cash, and more without: "3 shares and $2.00 in cash; or 19 shares"."""
+_SETTLED = "consideration.will_pay_in_offer"
+"""A price of which a part was open, told again when it was determined."""
+_SETTLED_WITHIN = 3000
+"""How far before it a release tells of the right that comes with the price."""
 _ROW = 300
 """How far apart the ratios of a table by exercise price may stand."""
 _BESIDE = 700

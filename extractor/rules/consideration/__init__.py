@@ -43,6 +43,7 @@ PRECEDENCE = (
     "consideration.raised_once",
     "consideration.revised",
     "consideration.replaced_with",
+    "consideration.will_pay_in_offer",
     # what the offer's own sentence says; ranges and percentages before single amounts that stand in the same document
     "consideration.range_not_greater",
     "consideration.nav_range",

@@ -206,6 +206,19 @@ def _payable(reading: Reading) -> Cash | None:
     return cash(reading, bare=True)
 
 
+_WILL_PAY_IN_OFFER = Phrase(
+    r"\b(?:the|this)\ \"?(?:cash\ amount|(?:total\ |final\ |aggregate\ )?(?:cash\ )?(?:consideration|price)|offer\ price|purchase\ price)\"?(?:\ per\ share)?,?\ (?:that\ |which\ )?(?:[a-z][a-z&.'-]*\ ){1,4}?will\ pay\ "
+    r"(?:in|pursuant\ to|under)\ the\ (?:tender\ )?offer\ (?:is|will\ be)\ (?:now\ )?(?:equal\ to\ )?$"
+)
+_CONTINGENT = Phrase(r"\b(?:if|assum\w+|example|unless|would|could|may|might|between|at\ least|up\ to)\b")
+
+
+def _settled(reading: Reading) -> Cash | None:
+    """What the parties determined that the bidder pays in the offer, where the price had a part that was still open."""
+    lead = led_by(reading, _WILL_PAY_IN_OFFER, 170)
+    return cash(reading) if lead and reading["unit"] and not _CONTINGENT.search(said_before(reading, 200, len(lead[0]))[-90:] + lead[0]) else None
+
+
 _PAYABLE = tuple(
     f"{paid} {way} the {kind}offer"
     for paid in ("payable", "to be paid", "being paid", "being offered", "offered")
@@ -214,6 +227,17 @@ _PAYABLE = tuple(
 )
 
 RULES = (
+    Rule(
+        name="consideration.will_pay_in_offer",
+        says="Accordingly, the Cash Amount that Purchaser will pay in the Offer is $4.05 per share",
+        anchors=tuple(f"{way} the {kind}offer {link}" for way in ("pay in", "pay pursuant to", "pay under") for kind in ("", "tender ") for link in ("is", "will be")),
+        pattern=PRICES,
+        read=_settled,
+        before=0,
+        after=70,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
     Rule(
         name="consideration.payable_in_offer",
         says="Such value could be more than, the same as or less than the $38.50 per Share payable pursuant to the Offer and the Merger",

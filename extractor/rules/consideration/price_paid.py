@@ -96,6 +96,11 @@ _RECEIVES = Phrase(
     rf"\b(?:{HOLDER}|owners|you|those(?=\ who\b))\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:(?:promptly|now|immediately|thereafter)\ ){{0,2}}(?:receive|get|be\ paid)"
     rf"|(?:will\ be|is|are)\ entitled\ to\ receive)\ {_SUM}$"
 )
+_WOULD_RECEIVE = Phrase(
+    rf"\b(?:upon|following|on)\ (?:the\ )?(?:successful\ )?(?:closing|completion|consummation)\ of\ the\ (?:tender\ |cash\ )?offer,\ (?:the\ |all\ )?(?:[a-z][a-z&.'-]*\ ){{0,5}}?{HOLDER}(?:\ of\ [^.;,$]{{2,60}})?\ would\ receive\ {_SUM}$"
+)
+"""What a release says that the offer pays when it closes; those who sell are named behind the price."""
+_TENDERED_IN_IT = Phrase(r"(?:[^.;$]|\.(?=\d)){0,90}?\btendered\ (?:in|into|pursuant\ to)\ the\ (?:tender\ |cash\ )?offer\b")
 _TENDER_SAID = Phrase(r"\b(?:tender|offer)")
 _WITH_A_RIGHT = Phrase(r"[^.;]{0,60}?,?\ (?:and|plus|together\ with)\ [^.;$]{0,60}?\bcontingent\ (?:value|payment)\ right")
 _CLOSING_OF_OFFER = Phrase(r"\bclosing\ of\ (?:the|this|its)\ (?:[a-z]+\ )?offer\b")
@@ -115,7 +120,7 @@ def _received(reading: Reading) -> Cash | None:
         return cash(reading)
     lead = led_by(reading, _RECEIVES, 260)
     if lead is None:
-        return None
+        return cash(reading) if led_by(reading, _WOULD_RECEIVE, 260) and _TENDERED_IN_IT.match(said_after(reading, 200)) else None
     said = _CLOSING_OF_OFFER.sub("the offer", said_before(reading, 400, len(lead[0])))
     if (
         SUPPOSED.search(said)
@@ -272,7 +277,18 @@ RULES = (
     Rule(
         name="consideration.holders_receive",
         says="Stockholders who tender their Shares will receive $47.00 in cash for each Share",
-        anchors=("will receive", "will now receive", "entitled to receive", "to receive", "shall receive", "promptly receive", "will get", "be paid", "at the same"),
+        anchors=(
+            "will receive",
+            "would receive",
+            "will now receive",
+            "entitled to receive",
+            "to receive",
+            "shall receive",
+            "promptly receive",
+            "will get",
+            "be paid",
+            "at the same",
+        ),
         pattern=PRICES,
         read=_received,
         before=0,
