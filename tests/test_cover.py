@@ -1121,6 +1121,8 @@ RUN_ON = [
     ("------ (the final amendment)", "Weberei GmbH Heddle Acquisition Corp.", True, ["Weberei GmbH", "Heddle Acquisition Corp."]),
     ("AMENDMENT NO. 2 (FINAL AMENDMENT)", "Loom S.A. Heddle Acquisition Corp.", True, ["Loom S.A.", "Heddle Acquisition Corp."]),
     ("(Amendment No. 2) (Final Amendment)", "Telar S.A. de C.V.", True, ["Telar S.A. de C.V."]),
+    ("(AMENDMENT NO. 2) ------", "HEDDLE ACQUISITION INC. LOOM CORPORATION LOOM AKTIENGESELLSCHAFT", False, ["HEDDLE ACQUISITION INC.", "LOOM CORPORATION", "LOOM AKTIENGESELLSCHAFT"]),
+    ("(AMENDMENT NO. 2) ------", "HEDDLE ACQUISITION INC. LOOM CORPORATION BOBBIN COMPANY", False, ["HEDDLE ACQUISITION INC.", "LOOM CORPORATION BOBBIN COMPANY"]),
     ("AMENDMENT NO. 40 -------------------", "Loom S.p.A. Holdings", False, ["Loom S.p.A. Holdings"]),
     ("AMENDMENT NO. 2", "Loom S.p.A. Holdings", False, ["Loom S.p.A. Holdings"]),
 ]

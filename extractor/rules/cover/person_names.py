@@ -289,7 +289,8 @@ def _ends(folded: str, printed: str) -> Iterator[tuple[int, int]]:
 
 
 def _run_on(folded: str, printed: str) -> Iterator[tuple[int, int]]:
-    """Where names end that stand one behind the other on a line with their caption, without a mark between them: behind a company's suffix, before another company's name or a person's; behind "Corporation" before a person's alone."""
+    """Where names end that stand one behind the other on a line with their caption, without a mark between them: behind a company's suffix, before another company's name or a person's; behind "Corporation" before a person's, or before a company's that begins with the same word."""
+    begin = 0
     found = [(match.end(), match["word"] is not None) for match in _RUN_ON.finditer(folded)]
     for number, (end, is_word) in enumerate(found):
         stop = found[number + 1][0] if number + 1 < len(found) else len(folded)
@@ -297,8 +298,10 @@ def _run_on(folded: str, printed: str) -> Iterator[tuple[int, int]]:
         if " " not in behind or _GOES_ON.match(behind) or SUFFIX_ONLY.match(behind.split()[0]):
             continue
         company, person = is_entity(behind), is_person(printed[end:stop].strip())
-        if (person and not company and len(behind.split()) < _LONG_NAME) if is_word else (company or person):
+        first = folded[begin:end].split()[0]
+        if ((company and behind.split()[0] == first) or (person and not company and len(behind.split()) < _LONG_NAME)) if is_word else (company or person):
             yield end - 1, end
+            begin = end
 
 
 class _Cut(NamedTuple):
