@@ -10,6 +10,7 @@ from tests.example import Example
 EXAMPLES: list[Example] = [
     Example("minimum.threshold_number", "The exchange offer is subject to the valid tender, without withdrawal, of ⟦at least 314,159,200 Teal-Wren Hellas Shares⟧ in both offers together.", MinimumCondition(quantity=314159200, basis="at least 314,159,200 Teal-Wren Hellas Shares")),
     Example("minimum.no_minimum", "There are ⟦no conditions to the Offer based on minimum Units tendered⟧, the availability of financing, or the success of the Offer.", MinimumCondition(none=True)),
+    Example("minimum.no_minimum", "⟦Is there a minimum number of shares that must be tendered? No⟧. However, we may terminate the Offer.", MinimumCondition(none=True)),
     Example("minimum.no_minimum", "There are ⟦no conditions to this Offer based upon minimum numbers of interests tendered⟧.", MinimumCondition(none=True)),
     Example("minimum.threshold_tendered", "The Offer is conditional upon, among other things, ⟦at least 66 2/3% of the outstanding Common Shares⟧ being deposited under it.", MinimumCondition(basis="at least 66 2/3% of the outstanding Common Shares")),
     Example("minimum.threshold_tendered", "The Offer is subject to the condition that ⟦at least 60% of the Pyrite Shares (on a fully-diluted basis)⟧ be validly deposited.", MinimumCondition(percent=Decimal(60), basis="at least 60% of the Pyrite Shares (on a fully-diluted basis)")),
@@ -136,6 +137,7 @@ NEAR_MISSES: list[str] = [
     "The Minimum Tender Condition, under which at least 60% of the Common Shares, and those held by the Offeror, had to be deposited under the Offer and not withdrawn, is set aside.",
     "The condition, which requires that at least 60% of the Common Shares be deposited under the Offer, is reduced to what the Offeror thinks fit.",
     "The prior offer by Sable was conditional upon at least 66 2/3% of the shares being deposited.",
+    "Is there a minimum number of shares that must be tendered? No less than 1,000,000 shares.",
     "The earlier tender offer had been conditioned on at least 90% of the outstanding shares being tendered.",
     "The escrow agreement requires that at least 50% of the shares be deposited in escrow.",
     "If at least 90% of the Shares are deposited, the Offeror may acquire the rest.",

@@ -92,7 +92,7 @@ RULES: tuple[Rule[bool], ...] = (
             r"|to\ finance|receipt\ of\ fund(?:ing|s)|obtaining\ (?:the\ )?(?:sufficient\ funds|funds\ (?:necessary|sufficient|required)))\b(?:\ (?:condition|contingency|arrangement)s?)?"
             r"|no\ (?:material\ )?financing\ (?:condition|contingenc)(?:s|y|ies)?\b|(?:without|not\ (?:have|contain|include)|nor)\ (?:any"
             r"|a)\ financing\ (?:condition|contingency)"
-            r"|financing\ is\ not\ a\ condition(?:\ (?:to|of)\ (?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer)?(?=[.;,])"
+            r"|financing\ is\ not\ a\ condition(?:\ (?:to|of)\ (?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer)?(?=[.;,]|:\ (?:we|it|our|the\ (?:company|fund|bank|trust))\b)"
             r"|(?:remov|eliminat)(?:es?|ed|ing)\ (?:the|its|our)\ (?:\"\ ?)?financing\ (?:condition|contingency)\b"
             r"|(?:subject\ to|(?:condition(?:ed|al)|contingent)\ (?:up)?on)[^.?]{0,60}\bfinancing\b[^.?]{0,40}\?\ no\b|financing\ (?:condition|contingency)\b[^.?]{0,40}\?\ no\b"
             r"|no\ conditions?\ (?:to|of|on)\ (?:the|this|our)\ (?:\w+\ )?offer\b[^.;?]{0,130}?\b(?:availability\ of|based\ (?:up)?on|obtaining"

@@ -76,6 +76,7 @@ RULES: tuple[Rule[bool], ...] = (
             rf"|(?:tender(?:s|ing)?|(?:be|being)\ (?:\w+ly\ )?(?:tendered|delivered))\b[^.;]{{0,60}}?\b(?:by|pursuant\ to|through|in\ accordance\ with"
             rf"|under)\ (?:(?:means\ of|use\ of|the|a)\ ){{0,2}}){_GUARANTEED}"
             r"|guaranteed\ delivery(?:\ procedures?\ (?:described|set\ forth|in)\b|\.\ (?:if|(?:an?|any)\ (?:[a-z]+\ )?(?:holder|(?:share|stock|unit|security|note)holder)|(?:share|stock|unit)?holders)\b[^;]{0,420}?\bmay\ (?:\w+\ )?(?:be\ )?(?:tender(?:ed)?|effected)\b)"
+            r"|(?:broker|bank|institution)\ (?:[^.;]{0,60}?\ )?may\ guarantee\ delivery\ by\ means\ of\ a\ notice\ of\ guaranteed\ delivery\b"
             r"|guaranteed\ delivery\ ?\?\ yes\b|and\ (?:the\ )?(?:related\ )?notice\ of\ guaranteed\ delivery\ \((?:which|collectively)[^()]{0,60}?\bconstitute"
             r"|(?<!if\ )guaranteed\ delivery\ (?:procedures?\ )?(?:is|are)\ (?:also\ )?(?:available|possible|permitted|allowed)\b|(?:if\ time\ is\ short|otherwise),?\ by\ guaranteed\ delivery"
             r"|tender\ by\ guaranteed\ delivery\b"

@@ -95,6 +95,7 @@ def _offering_now(reading: Reading) -> Cash | None:
 _RECEIVES = Phrase(
     rf"\b(?:{HOLDER}|owners|you|those(?=\ who\b))\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:(?:promptly|now|immediately|thereafter)\ ){{0,2}}(?:receive|get|be\ paid)"
     rf"|(?:will\ be|is|are)\ entitled\ to\ receive)\ {_SUM}$"
+    rf"|\boffer(?:s|ing)\ (?:to\ )?(?:(?:the|all)\ )?(?:{HOLDER}|owners|you)\ (?:of\ [^.;$]{{3,90}}?\ )?(?:the|an)\ opportunity\ to\ receive\ {_SUM}$"
 )
 _WOULD_RECEIVE = Phrase(
     rf"\b(?:upon|following|on)\ (?:the\ )?(?:successful\ )?(?:closing|completion|consummation)\ of\ the\ (?:tender\ |cash\ )?offer,\ (?:the\ |all\ )?(?:[a-z][a-z&.'-]*\ ){{0,5}}?{HOLDER}(?:\ of\ [^.;,$]{{2,60}})?\ would\ receive\ {_SUM}$"

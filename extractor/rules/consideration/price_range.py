@@ -116,7 +116,7 @@ def _spanned(reading: Reading) -> CashRange | None:
         or _PAID_BEFORE.search(said[-320:])
     ):
         return None
-    if not (reading["a_unit"] or reading["b_unit"] or "per share" in near or "per unit" in near):
+    if not (reading["a_unit"] or reading["b_unit"] or "per share" in near or "per unit" in near or _OF_THE_OFFER.match(reading["range"])):
         return None
     changed = (_MOVED_FAR if reading["range"] == "from" else _MOVED).search(said)
     if _FORMER.search(said[-40:]) or (changed and _FROM_A.search(said[-20:])):
@@ -131,6 +131,8 @@ def _least_and_most(reading: Reading) -> CashRange | None:
     return _range(reading) if reading["least"] and reading["price"] and reading["and"] in ("and", "or", "to") and reading["most"] in ("minimum", "maximum") else None
 
 
+_OF_THE_OFFER = Phrase(r"price\ range\ (?:for|in|of)\ (?:the|this|our)\ (?:tender\ )?offer\ ")
+"""A range that needs no unit: "The price range for this tender offer is $15.00 to $17.00"."""
 _ON_TO = Phrase(rf",?\ to\ (?:(?:a|the)\ )?(?:new\ )?(?:range\ (?:of|from)\ |between\ )?{CURRENCY}")
 _RANGE_SAID = Phrase(r"\b(?:price\ range\b|range\ of\ (?:the\ )?(?:[a-z]+\ ){0,2}prices\b|prices?\b[^;]{0,60}\brange\b)")
 
@@ -186,9 +188,14 @@ _ANOTHER_OFFER = Phrase(
 """Before the steps in which prices were named once: "In 1995 we conducted a Dutch auction; prices were in multiples of $.25"."""
 
 
+_TENDERS_IN = Phrase(r"\b(?:tenders|shares)\ must\ be\ (?:(?:made|tendered|priced)\ )?(?:only\ )?(?:in|at)\ $")
+"""Before steps that are those of a price though none is named: "Tenders must be in $0.25 increments"; those of principal are larger."""
+
+
 def _step(reading: Reading) -> CashRange | None:
     said = said_before(reading, 500)
-    if not _PRICE_OR_RANGE.search(said[-300:]) and not _PRICE_SAID.search(said_after(reading, 80)):
+    tendered = _TENDERS_IN.search(said[-60:]) is not None
+    if not tendered and not _PRICE_OR_RANGE.search(said[-300:]) and not _PRICE_SAID.search(said_after(reading, 80)):
         return None
     if _ANOTHER_OFFER.search(said[-300:]):
         return None
@@ -196,7 +203,7 @@ def _step(reading: Reading) -> CashRange | None:
         cents = {"one": "0.01", "five": "0.05", "ten": "0.10", "twelve and one-half": "0.125", "twenty-five": "0.25", "fifty": "0.50"}[reading["cents"]]
         return CashRange(increment=Decimal(cents), currency="USD")
     read = amount(reading["money"] or reading["before"])
-    if read is None or read[0] <= 0 or read[0] >= 1000:
+    if read is None or read[0] <= 0 or read[0] >= (10 if tendered else 1000):
         return None
     return CashRange(increment=read[0], currency=read[1])
 
@@ -365,8 +372,8 @@ RANGE_RULES = (
     Rule(
         name="consideration.increment",
         says="at a price specified by the holder, in increments of $0.05 per share",
-        anchors=("increments of", "multiples of", "increments", "increment of"),
-        pattern=rf"(?:increments?|multiples)\ of\ (?:{_CENTS}\ ?\(?)?(?P<money>{MONEY})?|(?P<before>{MONEY})\ (?:per\ share\ )?increments\b",
+        anchors=("increments of", "multiples of", "increments", "increment of", "multiples"),
+        pattern=rf"(?:increments?|multiples)\ of\ (?:{_CENTS}\ ?\(?)?(?P<money>{MONEY})?|(?P<before>{MONEY})\ (?:per\ share\ )?(?:increments|multiples)\b",
         read=_step,
         before=40,
         after=50,

@@ -315,9 +315,14 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             "that a minimum",
             "based on minimum",
             "based upon minimum",
+            "is there a minimum",
+            "is there any minimum",
+            "there be a minimum",
         ),
         pattern=(
-            r"\bnot\ (?:condition(?:ed|al)|contingent|dependent)\ (?:up)?on\ (?:the\ (?:tender|surrender|exchange)\ of\ )?any\ (?:specific\ |particular\ |specified\ )?number\ of\ (?:shares|units|notes|options|warrants|adss|securities|interests)\b"
+            r"\bis\ there\ (?:a|any)\ minimum\ (?:number|amount)\ of\ (?:shares|units|notes|options|warrants|adss|securities|interests)\ (?:that\ )?(?:must|(?:has|have|needs?)\ to)\ be\ (?:validly\ |properly\ )?(?:tendered|exchanged|purchased)"
+            r"(?:\ in\ (?:the|this|our)\ (?:[a-z]+\ )?offer)?\ ?\?\ (?:a[.:]\ )?no\b(?!\ (?:less|fewer|more)\b)"
+            r"|\bnot\ (?:condition(?:ed|al)|contingent|dependent)\ (?:up)?on\ (?:the\ (?:tender|surrender|exchange)\ of\ )?any\ (?:specific\ |particular\ |specified\ )?number\ of\ (?:shares|units|notes|options|warrants|adss|securities|interests)\b"
             r"|\bno\ minimum\ number\ (?:of\ (?:the\ |your\ )?(?:[a-z]+\ ){0,2}?(?:shares|units|notes|options|warrants|adss|securities|interests|tenders)\ )?(?:has|have|needs?|must|(?:is|are)\ required)\b"
             r"|\bnot\ (?:conditioning\ (?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer\ (?:up)?on\ (?:the\ (?:tender|exchange)\ of\ )?|requir(?:e|ing)\ (?:that\ |the\ tender\ of\ )?)any\ minimum\ (?:number|amount)\ (?=(?:of\ (?:[a-z]+\ ){0,3}?(?:shares|units|notes|options|warrants|adss|securities|interests)\ (?:(?:to\ )?be\ |being\ )?(?:tendered|exchanged|surrendered|deposited)|(?:be|being)\ tendered)\b)"
             r"|\b(?:there\ is\ no|no|is\ without\ (?:a|any)|without\ (?:a|any))\ minimum\ (?:(?:tender|share|acceptance|participation)\ )?(?:condition"

@@ -329,6 +329,12 @@ _SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}(?:,?\ but\ (?:not|no)\ (?:less|fewer)\ th
 CHANGED_WORDS = ("increas", "reduc", "decreas", "rais", "chang", "upsiz", "lower", "expand", "modif", "revise", "amended from")
 """Of which a sentence holds one that changes how much is sought."""
 
+_HOW_MANY = (
+    r"how\ many\ (?:shares|units|adss|warrants|notes)\ (?![^?]{0,90}?\b(?:were|was|did|has|have|had|last|prior|previous|own|hold|directors|officers|if|i|my|must|needs?|obligated|required|family|directly)\b)[^?]{0,70}?"
+    r"\b(?:sought|purchase[sd]?|buy|acquire|seek(?:ing)?)\b[^?]{0,50}?\?"
+)
+"""A question that a number alone answers: "How many Shares are sought? Up to 8,300,000 Shares"."""
+
 NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.up_to",
@@ -394,9 +400,11 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
             "securities subject to the offer",
             "you offering to",
             *(f"what {kind} is" for kind in ("securities", "shares", "units")),
+            *(f"how many {kind}" for kind in ("shares", "units", "adss", "warrants", "notes")),
         ),
         pattern=(
             rf"(?:(?:securities|shares|units|interests|adss)\ (?:sought|subject\ to\ the\ (?:tender\ |exchange\ )?offer)(?:\ ?[:-]?|\ (?:in|by|pursuant\ to)\ (?:the|this|our|your)\ (?:(?:u-s-|tender|exchange)\ ){{0,2}}offer\ ?\?{BETWEEN})"
+            rf"|{_HOW_MANY}{BETWEEN}"
             rf"|what\ (?:securities|shares|units|interests|adss)\ (?:are\ you|is\ (?:the\ )?[a-z]+)\ offering\ to\ (?:purchase|acquire|buy)(?:\ in\ the\ (?:tender\ )?offer)?\ ?\?{BETWEEN})\ "
             rf"(?P<all>(?:subject\ to\ [^.;]{{4,220}}?,\ )?(?:(?:up\ to\ )?(?:an\ aggregate\ of\ )?{MANY}|any\ and\ all"
             rf"|all)\ {_STATE}(?:(?:of\ the\ )?(?:issued\ and\ )?outstanding\ )?{WHAT})(?!\ (?:(?:that|which)\ are\ )?(?:(?:validly|properly)\ )?tendered)"

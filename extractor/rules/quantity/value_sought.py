@@ -91,11 +91,15 @@ _OFFER_SAID = Phrase(r"\b(?:offer|tender|purchase|shares|repurchase)")
 _AT_MOST = Phrase(r"up\ to|more\ than|exceed|maximum")
 
 
+_BARE_LIMIT = ("up to an ", "not more than an ", "no more than an ")
+"""With which a limit begins that programs and loans set as well."""
+
+
 def _value_of_purchases(reading: Reading) -> QuantitySought | None:
     """A limit of the aggregate purchase price."""
     if reading.has("with"):
         return _assets_worth(reading)
-    if not _AT_MOST.search(reading.match.group()):
+    if not _AT_MOST.search(reading.match.group()) or (reading[0].startswith(_BARE_LIMIT) and not sentence_offers(reading)):
         return None
     said = said_before(reading, 500)
     if SUPPOSED.search(said[-200:]) or ADDITIONAL.search(said[-90:]) or not _OFFER_SAID.search(said[-200:]):
@@ -233,7 +237,7 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
             *signed("total of up to", "worth up to", "valued at up to", "value of up to", "cost of up to", "price of up to", "worth not more than"),
         ),
         pattern=(
-            rf"(?:(?:maximum\ )?aggregate\ (?:(?:cash\ )?purchase\ price|cost|value|offer\ price)|maximum\ aggregate\ (?:amount|value))(?:\ of\ the\ shares"
+            rf"(?:(?:up\ to\ an\ |(?:not|no)\ more\ than\ an\ )?(?:maximum\ )?aggregate\ (?:(?:cash\ )?purchase\ price|cost|value|offer\ price)|maximum\ aggregate\ (?:amount|value))(?:\ of\ the\ shares"
             rf"|\ in\ cash)?\ (?:of|not\ (?:to\ )?exceed(?:ing)?|is|that\ will\ not\ exceed)\ (?:up\ to\ |not\ more\ than\ |no\ more\ than\ "
             rf"|not\ to\ exceed\ )?(?P<money>{MONEY})(?!\ per|\.\d|,\d|\d)"
             rf"|(?:a\ total\ (?:(?:purchase\ price|cost|price)\ )?of|(?:shares|units|stock)\ (?:worth|valued\ at|with\ a\ value\ of))\ (?:up\ to|not\ more\ than|no\ more\ than)\ (?P<value>{MONEY})(?!\ per|\.\d|,\d|\d)"

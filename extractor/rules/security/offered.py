@@ -78,7 +78,6 @@ def _offered(reading: Reading) -> str | None:
     named = class_named(reading)
     if named is None or _is_given_for(reading):
         return None
-    said = said_before(reading, 700)
     if _SELLS.search(reading.before(40) + reading[0][: reading.match.start("class") - reading.match.start()]) or _STANDS_FOR.search(
         reading.before(200) + reading[0][: reading.match.start("class") - reading.match.start()]
     ):
