@@ -105,7 +105,7 @@ def _goes_on(word: str, following: str, *, listed: bool) -> bool:
     if word.lower() in _LAST and not (_is_suffix(following) or following[0] in "&(" or following in ("of", "and")):
         return False
     if word.endswith(","):
-        if not (listed or _is_suffix(following) or following in ("National", "NATIONAL")):
+        if not (listed or _is_suffix(following) or following in ("National", "NATIONAL", "Shareowner", "SHAREOWNER")):
             return False
         word = word[:-1]
     if word == "and" and not following.startswith(("T", "Sav", "SAV", "Company", "COMPANY")):

@@ -13,6 +13,8 @@ EXAMPLES: list[Example] = [
     Example("agent.named", "⟦Wren Securities LLC is the dealer manager for the offer and may be called at (888) 555-0155⟧ and (877) 555-0147, respectively.", Agent(role="dealer_manager", name="Wren Securities LLC")),
     Example("agent.defined", 'a letter of transmittal to ⟦Teal Bank, N.A. (the "U.S. Exchange Agent"⟧)', Agent(role="exchange_agent", name="Teal Bank, N.A.")),
     Example("agent.defined", 'through their nominee to ⟦Teal Trust Company, N.A. (the "U.S. Tender Agent"⟧)', Agent(role="tender_agent", name="Teal Trust Company, N.A.")),
+    Example("agent.defined", 'None of Teal Holdings, our Board, the Dealer Manager, the Information Agent or ⟦Heron Trust Company, N.A. (the "Depositary"⟧) makes any recommendation.', Agent(role="depositary", name="Heron Trust Company, N.A.")),
+    Example("agent.defined", 'Deliver it to ⟦Wells Fargo Bank, N.A., Shareowner Services (the "Depositary"⟧).', Agent(role="depositary", name="Wells Fargo Bank, N.A., Shareowner Services")),
     Example("agent.defined", 'a form of acceptance to ⟦Heron Trust Company (the "Share Tender Agent"⟧)', Agent(role="tender_agent", name="Heron Trust Company")),
     Example("agent.named", "Who can answer my questions? ⟦A. T.H. Wren & Co., Inc., the information agent for the Offer⟧.", Agent(role="information_agent", name="T.H. Wren & Co., Inc.")),
     Example("agent.named", "⟦A. G. Wren & Co., Inc. is the dealer manager for the Offer⟧.", Agent(role="dealer_manager", name="A. G. Wren & Co., Inc.")),
@@ -53,6 +55,7 @@ EXAMPLES: list[Example] = [
     Example("agent.role_first", "⟦The UK Receiving Agent for the Offer is Marlow TSB Registrars⟧, The Causeway, Worthing", Agent(role="depositary", name="Marlow TSB Registrars")),
     Example("agent.named", "⟦Teal Fund Services, Inc. is the Fund's Administrator and tender agent⟧.", Agent(role="tender_agent", name="Teal Fund Services, Inc.")),
     Example("agent.named_also", "⟦D.F. King & Co., Inc. has been appointed Solicitation Agent and Information Agent⟧.", Agent(role="information_agent", name="D.F. King & Co., Inc.")),
+    Example("agent.named_also", "⟦D.F. King & Co., Inc. is both Tender Agent and Information Agent⟧.", Agent(role="information_agent", name="D.F. King & Co., Inc.")),
     Example("agent.trustee_pays", "between the Company and Alder Trust Company, N.A., as indenture trustee (the “Trustee”). ⟦The Trustee also serves as Paying Agent⟧ and as Conversion Agent under the Indenture.", Agent(role="paying_agent", name="Alder Trust Company, N.A.")),
     Example("agent.listed", "The ⟦Paying Agent is: Bank of America, N.A.⟧ By signing below,", Agent(role="paying_agent", name="Bank of America, N.A.")),
     Example("agent.listed", "the information agent is ⟦Paying Agent for the Offer is: Teal Trust Company, N.A.⟧", Agent(role="paying_agent", name="Teal Trust Company, N.A.")),
@@ -332,6 +335,7 @@ EXAMPLES: list[Example] = [
     Example("agent.headed", "⟦Exchange Agent\nHeron Stock Transfer & Trust Company⟧, 1 Alder Street, 30th Floor, New York, New York 10004", Agent(role="exchange_agent", name="Heron Stock Transfer & Trust Company")),
     Example("agent.headed", "⟦Information agent\nTeal Partners Inc.⟧ (telephone 1-888-555-0143)", Agent(role="information_agent", name="Teal Partners Inc.", phone="1-888-555-0143")),
     Example("agent.named", "⟦Heron Bondholder Services Corporation is exchange agent⟧ here.", Agent(role="exchange_agent", name="Heron Bondholder Services Corporation")),
+    Example("agent.listed_second", "The ⟦Dealer Managers are Heron Securities LLC and Teal Securities, Inc.⟧ Call them.", Agent(role="dealer_manager", name="Teal Securities, Inc.")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -341,6 +345,10 @@ NEAR_MISSES: list[str] = [
     "Shares are sent to the office named on the back cover (the Depositary) by hand.",
     "the prior offer, in which our agent (the Information Agent) took calls",
     "Merrow Bancorp, Inc. (the depositary bank for the ADSs) charges $0.05",
+    'Neither Teal Inc. (the "Company"), the Depositary nor the Information Agent makes any recommendation.',
+    "None of Teal Capital, Inc., Heron LLC, the Dealer Manager, or the Depositary makes any recommendation.",
+    "In 2015 D.F. King & Co., Inc. was both information agent and proxy solicitor.",
+    "Dealer managers are paid a fee and Teal Inc. indemnifies them.",
     "Teal Inc. is also the tender agent's parent and was paid for its advice.",
     'Heron Corp. (formerly Robin Corp.) ("Parent") holds all of the stock.',
     "Deliveries of this letter to Teal Partners Inc., the Dealer Manager, the Information Agent or the Book-Entry Transfer Facility will not be forwarded.",

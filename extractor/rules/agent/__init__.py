@@ -52,8 +52,8 @@ _TOWN = r",\ (?:\d{1,5}\ [A-Z][^.;()]{3,40},\ )?(?!(?i:the|our|as|an?|and|in|by|
 """Where a firm is, in few words: "Heron National Bank, Cleveland, is the Depositary"."""
 _BRACKET = rf"(?:[,\ ]{{0,2}}\([^()]{{1,80}}\)|{_PARENT}|{ADDRESS}(?=,)|{_TOWN}|,?\ (?:toll[-\ ]free\ )?at\ {PHONE}(?=,))?"
 _LINK_WORD = (
-    r"(?:is|are|was|were|will|be|been|has|have|had|to(?=\ (?:act|serve|be)\b)|also|currently|act(?:s|ed|ing)?|serv(?:es?|ed|ing)|engaged|retained"
-    r"|appointed|designated|selected|named|hired|agreed|[Aa]s|who|which|in\ (?:its|their)\ capacit(?:y|ies)|by\ [\w\ ]{1,40}?)"
+    rf"(?:is|are|was|were|will|be|been|has|have|had|to(?=\ (?:act|serve|be)\b)|also|both(?=\ (?:the\ |our\ )?{ROLE},?\ and\ (?:the\ |our\ )?{ROLE})|currently|act(?:s|ed|ing)?|serv(?:es?|ed|ing)|engaged|retained"
+    rf"|appointed|designated|selected|named|hired|agreed|[Aa]s|who|which|in\ (?:its|their)\ capacit(?:y|ies)|by\ [\w\ ]{{1,40}}?)"
 )
 _LINK = (
     rf"(?P<link>,\ (?:{_LINK_WORD}\ ){{0,8}}|\ \((?=wh)(?:{_LINK_WORD}\ ){{2,8}}|\ (?:(?:{_LINK_WORD}\ ){{1,8}}"
@@ -93,6 +93,8 @@ _NAMED_ANCHORS = (
             "as ",
             "also ",
             "also the ",
+            "both ",
+            "both the ",
             ", ",
             "appointed ",
             "retained ",

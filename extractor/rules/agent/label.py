@@ -206,9 +206,10 @@ RULES: tuple[Rule[Any], ...] = (
             for whose in ("the", "our", "this")
             for offer in ("offer", "tender offer", "exchange offer")
             for after in (" are", " were", ":")
-        ),
+        )
+        + ("dealer managers are", "dealer managers:", "dealer-managers are", "information agents are", "information agents:"),
         pattern=(
-            rf"\b(?P<roles>{ROLE}){OFFER}(?:(?:\ (?i:are))?\ ?:|\ (?:are|were))\ (?P<begin>[A-Z])[\w&.,'/-]*(?:\ [A-Z&][\w&.,'/-]*){{0,8}}"
+            rf"\b(?P<roles>{ROLE})(?:{OFFER}|(?<=s))(?:(?:\ (?i:are))?\ ?:|\ (?:are|were))\ (?P<begin>[A-Z])[\w&.,'/-]*(?:\ [A-Z&][\w&.,'/-]*){{0,8}}"
             rf"(?:(?:(?!(?i:agent|deposit|dealer\ m))[^;]){{1,360}}?(?:\d{{4}}|\.com|(?i:and))\ (?P<name>{FIRM}))?"
         ),
         read=_second,

@@ -83,6 +83,8 @@ def firm_and_roles(reading: Reading) -> tuple[str, list[AgentRole]] | None:
     return name, named
 
 
+_SAYS_ROLE = Phrase(rf"\((?i:the|our)\ \"[^\"]{{3,50}}\"[^\"A-Za-z]{{0,40}}$|\ [Aa]s\ (?:(?:the|our|an?)\ )?{ROLE}$")
+"""A firm's role, told so plainly that it holds where something is denied of it: "neither Teal LLC (the "Depositary") nor Heron LLC as dealer manager recommends"."""
 _INITIAL_BEFORE = Phrase(r"(?:\b[A-Z]\.|(?<![.A-Z])\b[A-Z]\. )[A-Z]\.$", 0)
 """A name that begins behind its first initial: "P. Marlow Securities Inc." of "J.P. Marlow Securities Inc."."""
 
@@ -123,7 +125,7 @@ def _states_nothing(reading: Reading) -> bool:
     taken = reading.match.groupdict()
     if taken.get("link") == " " and (not taken.get("where") or taken["article"].strip().lower() not in ("the", "our") or NO_STATEMENT.match(behind_roles(reading))):
         return True
-    return not taken.get("where") and NONE_OF.search(reading.before(206)) is not None
+    return not taken.get("where") and NONE_OF.search(reading.before(206)) is not None and not _SAYS_ROLE.search(reading["said"] if "said" in taken else "")
 
 
 LEGAL = Phrase(r"\b(?:l\.?l\.?[cp]|inc(?:orporated)?|ltd|limited|corp(?:oration)?|co|n\.?a|plc)\.?$")
