@@ -164,7 +164,7 @@ _ISSUER = (
             "issuer tender offer": r"(?! subject to rule)",
             **dict.fromkeys(("to purchase", "repurchase", "purchase for cash", "buy back"), r" (?:up to [^.]{0,60})?(?:of )?\b(?:its|our)\b"),
             "of its": r" (?:own )?(?:common|outstanding|shares|class)",
-            "the company is offering to": r" (?:re)?purchase",
+            "the company is offering to": r" (?:(?:re)?purchase|buy [^.;]{0,90}?\bits )",
             '(the "fund"': r"\)",
             "the fund's": r" (?!net asset)",
             "neither the": rf" {_SELF}[^;]{{0,200}}? mak(?:es|ing) any recommendation\b",
@@ -214,7 +214,7 @@ _ISSUER = (
             **dict.fromkeys(("offer by the company", "offers by the company"), r"\b[^.;]{0,40}? to (?:re)?(?:purchase|exchange) [^;]{0,200}? of the company\b"),
             '(the "': rf"{_CALLED},?(?: [^.;]{{0,80}}?)? (?:is (?:now )?offering|are offering|hereby offers?|(?<!forth in the )(?<!forth in this )offers? to (?:re)?(?:purchase|exchange)|(?:hereby )?invites)\b"
             rf'|{_CALLED}, an? (?:[^.;"]|\(the "[^"()]{{2,20}}"\)){{20,400}}?, is offering to (?:re)?purchase\b',
-            "we are offering to": rf" (?:(?:re)?purchase[^.;]{{0,260}}?\bof {_ITS}|exchange[^.;]{{0,260}}?\bof {_NOT_GIVEN})",
+            "we are offering to": rf" (?:(?:(?:re)?purchase|buy)[^.;]{{0,260}}?\bof {_ITS}|exchange[^.;]{{0,260}}?\bof {_NOT_GIVEN})",
             "tender offer (the": rf' "[a-z ]{{3,20}}"\) by [^.;]{{3,80}} \(the "{_CALLED}',
             **dict.fromkeys((f"the {kind}" for kind in _SELVES), _ITS_DOING),
             **dict.fromkeys(("the fund", "the trust"), _FUNDS_DOING),

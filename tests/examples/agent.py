@@ -98,6 +98,7 @@ EXAMPLES: list[Example] = [
     ),
     Example("agent.named", "⟦Tolland and Company, LLC is the dealer manager for the offer⟧ and consent solicitation.", Agent(role="dealer_manager", name="Tolland and Company, LLC")),
     Example("agent.named", "⟦Robertson Stephens acted as Dealer Manager⟧ in the self-tender.", Agent(role="dealer_manager", name="Robertson Stephens")),
+    Example("agent.reached_toll_free", "Whom may I call with questions? ⟦Georgeson LLC, toll-free (866) 555-0143⟧; or your broker.", Telephone("Georgeson LLC", "(866) 555-0143")),
     Example("agent.reached_at", "⟦Teal Securities Inc. may be reached at (855) 555-0125⟧ on any business day.", Telephone("Teal Securities Inc.", "(855) 555-0125")),
     Example("agent.reached_at", "⟦D.F. King can be called toll-free at (855) 555-0126⟧ (banks pay).", Telephone("D.F. King", "(855) 555-0126")),
     # labels
@@ -353,6 +354,8 @@ NEAR_MISSES: list[str] = [
     'Heron Corp. (formerly Robin Corp.) ("Parent") holds all of the stock.',
     "Deliveries of this letter to Teal Partners Inc., the Dealer Manager, the Information Agent or the Book-Entry Transfer Facility will not be forwarded.",
     "Teal Securities is financial advisor to Heron and is a dealer manager in commercial paper.",
+    "Call the company toll-free (866) 555-0143 for a prospectus.",
+    "The plan's record keeper can be called toll free (800) 555-0143.",
     'The Notes were issued by Teal Bank, N.A. as trustee (the "Trustee") of its pension plan.',
     'between the Company and Teal Bank, N.A., as trustee and registrar, the paying agent being named in the notice',
     'The Trustee appoints a bank, as trustee or otherwise (the "Paying Agent"), by a notice.',

@@ -93,6 +93,16 @@ RULES: tuple[Rule[Any], ...] = (
         cased=True,
     ),
     Rule(
+        name="agent.reached_toll_free",
+        says="Whom may I call? Georgeson LLC, toll-free (866) 555-0143",
+        anchors=("toll-free (8", "toll free (8", "toll-free: (8", "toll free: (8", "toll-free 8", "toll free 8"),
+        pattern=rf"(?P<name>{FIRM})(?:,|\ -|:)?\ \(?(?i:toll[-\ ]free):?\ (?P<phone>{TOLL_FREE})",
+        read=_telephone,
+        before=110,
+        after=16,
+        cased=True,
+    ),
+    Rule(
         name="agent.role_reached_at",
         says="For questions, please call the information agent toll-free at (866) 555-0143",
         anchors=tuple(

@@ -10,6 +10,7 @@ The rules share one pattern, PRICES of ``price``, and look in ``read`` at the wo
 from __future__ import annotations
 
 from decimal import Decimal
+from re import Match
 
 from ...models.offer import Cash, Measure
 from ...phrase import Phrase
@@ -26,9 +27,13 @@ _ROW = Phrase(
 )
 
 
+_ALONE = Phrase(r"\bpurchase\ price\ $")
+_LINE_ENDS = "\t\n\u2028\u2029"
+
+
 def _row(reading: Reading) -> Cash | None:
     """A row of a term sheet."""
-    lead = led_by(reading, _ROW, 120)
+    lead = led_by(reading, _ROW, 120) or _alone(reading)
     return states_price(reading, lead) if lead else None
 
 
@@ -55,6 +60,14 @@ def _answered(reading: Reading) -> Cash | None:
     if lead is None or not reading["unit"] or _ASKED_OF_OTHERS.search(lead["question"]) or speaks_of_another(lead["question"]):
         return None
     return cash(reading)
+
+
+def _alone(reading: Reading) -> Match[str] | None:
+    """A label that stands alone in the line above the price: "Purchase price", and below it "$25.20 per share"."""
+    lead = led_by(reading, _ALONE, 16)
+    text, at = reading.document.text, reading.match.start()
+    above = text[at - 16 : at - 15] if lead else "x"
+    return lead if lead and text[at - 1] in _LINE_ENDS and (above == "" or above in _LINE_ENDS) else None
 
 
 _SUM = r"(?:(?:an?|the)\ )?(?:(?:same|cash|purchase|fixed|net|offer)\ )*(?:(?:price|sum|amount|consideration)\ (?:in\ cash\ )?(?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?"
@@ -115,6 +128,13 @@ _PAID_IN_OFFER = Phrase(
 )
 
 
+_WHAT_ASKED = Phrase(
+    r"\bwhat\ (?:price\ |amount\ )?will\ i\ (?:receive|get|be\ paid)(?:\ for\ (?:my|each|the)\ (?:shares?|units?|warrants?|stock)(?:\ (?:that\ )?i\ tender)?"
+    r"|\ (?:in|under)\ (?:the|this)\ (?:[a-z-]+\ )?offer|\ if\ i\ tender(?:\ [a-z]+){0,4})?\ ?\?\ (?:a[.:]\ )?$"
+)
+"""A question that what holders receive answers: "What will I receive for my shares? You will receive $16.20 in cash for each share"."""
+
+
 def _received(reading: Reading) -> Cash | None:
     """What holders who tender receive; or what the merger pays, said to be the same as the offer paid."""
     if _THE_SAME.search(reading.before(60)) and _PAID_IN_OFFER.match(said_after(reading, 200)):
@@ -123,6 +143,8 @@ def _received(reading: Reading) -> Cash | None:
     if lead is None:
         return cash(reading) if led_by(reading, _WOULD_RECEIVE, 260) and _TENDERED_IN_IT.match(said_after(reading, 200)) else None
     said = _CLOSING_OF_OFFER.sub("the offer", said_before(reading, 400, len(lead[0])))
+    if lead[0].startswith("you ") and _WHAT_ASKED.search(reading.document.folded, max(0, reading.match.start() - len(lead[0]) - 90), reading.match.start() - len(lead[0])):
+        return cash(reading)
     if (
         SUPPOSED.search(said)
         or left_out(said + lead[0])
@@ -199,7 +221,7 @@ RULES = (
         anchors=(
             "price offered",
             "consideration offered",
-            *signed("offer price", "offer price:", "purchase price:", "offer consideration", "offer consideration:"),
+            *signed("offer price", "offer price:", "purchase price", "purchase price:", "offer consideration", "offer consideration:"),
             "offer price per",
             "purchase price per",
         ),
