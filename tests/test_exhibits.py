@@ -91,6 +91,17 @@ CASES = [
         signed=date(2024, 5, 9),
     ),
     Case(
+        "numbered marks that a converter put on lines of their own behind the descriptions, and before the footnotes",
+        "Item 12. Exhibits.\n(a)(1)(A)\nOffer to Purchase, dated May 3, 2010.\n1\n(a)(1)(B)\nForm of Letter of Transmittal.\n1\n(a)(5)(A)\nPress release issued on April 5, 2010.\n2\n(a)(5)(B)\nPress release.\n3\n"
+        "1\nPreviously filed as an exhibit to the Schedule TO filed on May 3, 2010.\n2\nPreviously filed with the Schedule TO-C filed on April 5, 2010.\n3\nFiled herewith.\nSIGNATURE\n",
+        [("(a)(1)(A)", {"date": date(2010, 5, 3), "status": BEFORE}), ("(a)(1)(B)", {"description": "Form of Letter of Transmittal.", "status": BEFORE}), ("(a)(5)(A)", {"status": BEFORE}), ("(a)(5)(B)", {"description": "Press release.", "status": HEREWITH})],
+    ),
+    Case(
+        "the number of a page is no mark, though a footnote of that number stands there",
+        "Item 12. Exhibits.\n(a)(1)(A)\nOffer to Purchase, dated May 3, 2010.\n(a)(1)(B)\nForm of Letter of Transmittal.\n3\nPreviously filed.\nSIGNATURE\n",
+        [("(a)(1)(A)", {"status": UNMARKED}), ("(a)(1)(B)", {"description": "Form of Letter of Transmittal.", "status": UNMARKED})],
+    ),
+    Case(
         "numbers that begin with that of the item",
         "Item 12. Exhibits.\n\n     12.1  Offer to Purchase dated May 3, 2010.*\n\n     12.2  Letter of Transmittal, with\n           Instructions.*\n\n     12.3  Form of Letter to Unitholders dated May 24, 2010.\n\n     *Previously filed.\n\nSIGNATURE\n",
         [("12.1", {"date": date(2010, 5, 3), "status": BEFORE}), ("12.2", {"description": "Letter of Transmittal, with Instructions.", "status": BEFORE}), ("12.3", {"status": HEREWITH})],

@@ -58,6 +58,7 @@ _IN_SENTENCE = Phrase(
 _JOINED = Phrase(r"\ and\ $")
 _LONE_MARKS = Phrase(rf"(?:{MARK}\ ?){{1,3}}$")
 _AHEAD = Phrase(rf"((?:{MARK}\ ?){{1,3}})(?=\S)")
+_DIGIT, _NO_DIGIT = Phrase(r"[1-9]", 0), ("", -1)
 _NUMBERED_MARK = Phrase(r"\(?(\d)\)?", 0)
 _NUMERIC = Phrase(r"(?:\((\d{1,2})\)\.?\ ?(?=[A-Za-z(]|$)|(\d{1,2})\.?(?:\ ?(?=[A-Z][a-z]|\(|$)|\ (?=[A-Z])))", 0)
 _INNER_MARK = Phrase(rf"(?<=[.;\s])\ ?({MARK})\ ?(?=[A-Z(])")
@@ -96,6 +97,10 @@ class Reader:
         self.last = ""
         """The last piece of other text."""
         self.seen: set[str] = set()
+        self.digit = self.digit_above = _NO_DIGIT
+        """The digit that is all of the piece being read, or of the one before it, and where it stands."""
+        self.behind: list[tuple[RawLine, tuple[str, int]]] = []
+        """Digits alone on the line behind an exhibit's: a page's number, or the mark of a footnote that begins with the same."""
         self.turned = False
         """Whether a page has ended since the last words of the line."""
         self.over = False
@@ -112,6 +117,9 @@ class Reader:
         for above, line in pairwise(self.list.lines):
             if not line.parts and (number := _NUMBERED_MARK.fullmatch(self.document.prose[line.start : line.end])):
                 above.marks.append(number[1])  # a footnote's number that was wrapped
+        for line, (digit, _) in self.behind:
+            if digit in self.list.footnotes:
+                line.marks.append(digit)
         self.list.lines = [line for line in self.list.lines if line.parts and not _ONLY_NUMBERS.fullmatch(line.prose(self.document))]
         if self.bare and not self._begins_anew():
             self.list.lines = []
@@ -199,6 +207,7 @@ class Reader:
 
     def _take(self, piece: Piece) -> None:
         """Hands the piece to the first that takes it."""
+        self.digit_above, self.digit = self.digit, _NO_DIGIT
         for takes in self.takers:
             if takes(piece):
                 return
@@ -255,6 +264,10 @@ class Reader:
         if _NOISE.match(piece.words.lower()) is None or (self.bare and self.line is not None and not self.line.parts):
             return False
         self.turned = self.turned or piece.words.strip("- ").isdigit()
+        if _DIGIT.fullmatch(piece.words):
+            self.digit = piece.words, piece.start
+            if self.line is not None and self.line.parts and self.digit_above == _NO_DIGIT:
+                self.behind.append((self.line, self.digit))
         return True
 
     def _footnote(self, piece: Piece) -> bool:
@@ -397,6 +410,9 @@ class Reader:
 
     def _note_of(self, piece: Piece) -> tuple[str, str] | None:
         """The mark and the words of a footnote that begins with the piece; "" for a mark that was lost."""
+        digit, at = self.digit_above
+        if _FOOTNOTE.match(piece.words.lower()) and any(other == digit and place != at for _, (other, place) in self.behind):
+            return digit, piece.words
         if self.held and not self._in_row(piece):
             return self.held[-1].mark, piece.words
         if ahead := _AHEAD.match(piece.words):
