@@ -43,6 +43,8 @@ EXAMPLES: list[Example] = [
     row("change.price_to_from", "Merrow has raised the price to be paid in the Offer ⟦to $21 1/4 per Share from $19 5/8⟧ per Share.", "consideration", Decimal("19.625"), Decimal("21.25")),
     row("change.price_from_to", "Alder increased the offer price ⟦from $24-1/2 per share to $25-15/16⟧ per share.", "consideration", Decimal("24.5"), Decimal("25.9375")),
     row("change.price_to", "Alder has increased the ⟦offer price to $25 1/2⟧ per share.", "consideration", None, Decimal("25.5")),
+    Example("change.minimum_replaced", 'Clause (i) of the ⟦Minimum Condition is amended by replacing the words "at least a bare majority of the Shares on a fully diluted basis" with "at least 45% of the Shares outstanding"⟧.', StatedChange(field="/offer/minimum_condition/percent", kind="minimum_condition", before=Decimal(50), after=Decimal(45))),
+    Example("change.minimum_replaced", 'The number of the ⟦Minimum Condition is hereby amended: "5,000,000 Shares" on the cover page and in Section 14 is deleted and replaced with "3,500,000 Shares"⟧.', StatedChange(field="/offer/minimum_condition/quantity", kind="minimum_condition", before=5000000, after=3500000)),
     row("change.expiration_to", "Loom has ⟦extended the Offer, which was to expire at 5:00 P.M., New York City time, on Wednesday, May 3, 2023, until 5:00 P.M., New York City time, on Wednesday, May 17, 2023⟧.", "expiration", date(2023, 5, 3), date(2023, 5, 17)),
     row("change.expiration_replaced", 'The answer is amended by ⟦deleting "12:00 midnight, New York City time, on Wednesday, May 3, 2023 (which is the end of the day on May 3, 2023)" and replacing it with "12:00 midnight, New York City time, on Wednesday, May 17, 2023 (which is the end of the day on May 17, 2023)"⟧ as the expiration of the Offer.', "expiration", date(2023, 5, 3), date(2023, 5, 17)),
     row("change.expiration_to", "The Expiration Date, previously 5:00 p.m., New York City time, on May 3, 2023, has been ⟦extended to 5:00 p.m., New York City time, on May 17, 2023⟧.", "expiration", date(2023, 5, 3), date(2023, 5, 17)),
@@ -197,6 +199,11 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'The Minimum Condition (as defined in "Section 14") may be amended by replacing "90% of the Shares" with "75% of the Shares".',
+    'The Minimum Condition was described as "90% of the Shares" in one place and "75% of the Shares" in another.',
+    'Robin proposed that the Minimum Condition be changed by replacing "90% of the Shares" with "75% of the Shares".',
+    'The sentence on the Minimum Condition is amended by replacing "Parent owns 12,000,000 Shares" with "Parent owns 14,000,000 Shares".',
+    'The sentence on the Minimum Condition is amended by replacing "holds 12% of the Shares" with "holds 14% of the Shares".',
     "Robin raised its merger price from the original $24.00 to $25.50 per Share, and the board asked us to raise our price to $27.50 per Share from the $26.00 offered.",
     "The quarterly dividend was increased to $0.30 per share from the previous $0.28 per share.",
     'The reference to "June 8, 2010" is replaced by "June 1, 2010".',

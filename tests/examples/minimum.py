@@ -8,6 +8,9 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.replaced_with", 'Clause (i) of the Minimum Condition is amended by replacing the words "at least a bare majority of the Shares on a fully diluted basis" with "⟦at least 45% of the Shares outstanding⟧".', MinimumCondition(percent=Decimal(45), basis="at least 45% of the Shares outstanding")),
+    Example("minimum.superseded_replaced", 'The definition of "Minimum Tender Condition" is amended by deleting "⟦90% of the outstanding Shares⟧" and inserting "75% of the outstanding Shares" therefor.', MinimumCondition(percent=Decimal(90), basis="90% of the outstanding Shares")),
+    Example("minimum.replaced_with", 'The number of the Minimum Condition is hereby amended: "5,000,000 Shares" on the cover page and in Section 14 is deleted and replaced with "⟦3,500,000 Shares⟧".', MinimumCondition(quantity=3500000, basis="3,500,000 Shares")),
     Example("minimum.threshold_number", "The exchange offer is subject to the valid tender, without withdrawal, of ⟦at least 314,159,200 Teal-Wren Hellas Shares⟧ in both offers together.", MinimumCondition(quantity=314159200, basis="at least 314,159,200 Teal-Wren Hellas Shares")),
     Example("minimum.no_minimum", "There are ⟦no conditions to the Offer based on minimum Units tendered⟧, the availability of financing, or the success of the Offer.", MinimumCondition(none=True)),
     Example("minimum.no_minimum", "⟦Is there a minimum number of shares that must be tendered? No⟧. However, we may terminate the Offer.", MinimumCondition(none=True)),
@@ -132,6 +135,12 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'The Minimum Condition (as defined in "Section 14") may be amended by replacing "90% of the Shares" with "75% of the Shares".',
+    'The Minimum Condition was described as "90% of the Shares" in one place and "75% of the Shares" in another.',
+    'Robin proposed that the Minimum Condition be changed by replacing "90% of the Shares" with "75% of the Shares".',
+    'The sentence on the Minimum Condition is amended by replacing "Parent owns 12,000,000 Shares" with "Parent owns 14,000,000 Shares".',
+    'The sentence on the Minimum Condition is amended by replacing "holds 12% of the Shares" with "holds 14% of the Shares".',
+    'The Minimum Condition paragraph is amended by replacing "3,000,000 Shares" with "51% of the Shares".',
     "The offer is subject to the condition that at least 2,000,000 newly issued shares be listed, and to tenders being valid.",
     "There are conditions to the Offer based on minimum Units tendered in the Partnership's own program.",
     "The Minimum Tender Condition, under which at least 60% of the Common Shares, and those held by the Offeror, had to be deposited under the Offer and not withdrawn, is set aside.",

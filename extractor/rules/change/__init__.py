@@ -49,6 +49,7 @@ PRECEDENCE = (
     "change.minimum_to_from",
     "change.minimum_from",
     "change.minimum_to",
+    "change.minimum_replaced",
     "change.minimum_requires",
     "change.minimum_instead",
     "change.minimum_waived",

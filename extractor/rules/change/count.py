@@ -14,10 +14,11 @@ from decimal import Decimal
 from ...models.offer import StatedChange
 from ...phrase import Phrase
 from ..deadline import clause
+from ..minimum.replaced import CONDITION_NAMES, REPLACED_LEASTS, REPLACING_LEASTS, part_or_number, replaces_least
 from ..quantity.replaced import QUOTED_NUMBERS, REPLACED_NUMBERS, REPLACING, replaces_number
 from ..rule import Reading, Rule
 from ..wording import SECURITY, count, percent
-from .changed import FROM_MONEY, POSSIBLE, SETS, SUM, UPTO, amount, change_rule, stated, two_sides
+from .changed import FROM_MONEY, POSSIBLE, SETS, SUM, UPTO, amount, change_rule, changed, stated, two_sides
 
 _MANY = r"(?:\d(?:[\d,.]*\d)?|[a-z-]{3,12}(?=\ (?:million|per|\()))(?:\ \([\d,.]+\))?(?:\ (?:million|billion|thousand)\b)?"
 """A number of securities, loosely: ``count`` tells."""
@@ -103,6 +104,14 @@ def _share_or_count(number: str, percentage: str, kind: str, check: Callable[[Re
         return None if any(parts) else shares(reading)
 
     return read
+
+
+def _minimum_replaced(reading: Reading) -> StatedChange | None:
+    """Both thresholds, in the percentage or the number of the condition."""
+    before, after = part_or_number(reading["old"]), part_or_number(reading["new"])
+    if before is None or after is None or before == after or not replaces_least(reading):
+        return None
+    return changed(_MINIMUM_PERCENT if _IN_PERCENT.search(reading["new"]) else _MINIMUM, "minimum_condition", before, after)
 
 
 def _minimum_change(check: Callable[[Reading], bool]) -> Callable[[Reading], StatedChange | None]:
@@ -230,6 +239,15 @@ RULES: tuple[Rule[StatedChange], ...] = (
         before=130,
         after=160,
         needs=(("aggregate", "maximum", "size of", "amount"),),
+    ),
+    change_rule(
+        "change.minimum_replaced",
+        'The Minimum Condition is amended by replacing "at least a majority of the Shares outstanding" with "at least 45% of the Shares outstanding"',
+        CONDITION_NAMES,
+        REPLACED_LEASTS,
+        _minimum_replaced,
+        after=860,
+        needs=REPLACING_LEASTS,
     ),
     change_rule(
         "change.minimum_from_to",

@@ -23,12 +23,14 @@ from ..rule import Reading, Rule
 from ..subject import EARLIER_OFFER
 from ..wording import ANY_PERCENT, MAY, count, percent
 from . import number as minimum_number
+from .replaced import REPLACED_RULES
 from .words import BIG, LEAST, NAMED, OTHER, TIE, counted, tied
 
 PRECEDENCE = (
     "minimum.waived",
     "minimum.changed_to",
     "minimum.percent_changed_to",
+    "minimum.replaced_with",
     "minimum.none",
     "minimum.no_minimum",
     "minimum.threshold_number",
@@ -425,4 +427,5 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         needs=(_SHARE_WORDS,),
     ),
     *minimum_number.RULES,
+    *REPLACED_RULES,
 )
