@@ -28,6 +28,9 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.accepted", "Based on the final count by Robin City Bank, the depositary for the tender offer, the Company ⟦has accepted for purchase 2,692,180 shares of common stock at a purchase price of $13.00 per share⟧.", accepted(2692180, "common stock", counted_by="Robin City Bank", **usd("13.00"))),
+    Example("tally.accepted", "Based on the final count by the depositary, Heron Solutions ⟦accepted for purchase 2,692,180 shares⟧ in the tender offer.", accepted(2692180)),
+    Example("tally.accepted", "The count by Heron Trust Company is not final. We ⟦accepted for purchase 2,692,180 shares⟧ in the tender offer.", accepted(2692180)),
     Example(
         "tally.tendered",
         "The Dutch auction offer expired on Friday, July 6, 2001. Based on the preliminary count, ⟦approximately 3,140,000 shares of common stock, including approximately 210,000 shares tendered by notice of guaranteed delivery and approximately 870,000 shares that were tendered conditionally, were properly tendered and not withdrawn⟧ at or below $21.00 per share.",

@@ -17,6 +17,7 @@ from typing import Any
 
 from ...models.offer import Tally
 from ...phrase import Phrase
+from ..firm import WHOLE_RUN, firm_behind
 from ..offering import said_after, said_before
 from ..reported import ABOUT, COUNTED, NOUN, NUMBERED, NUMERAL, PERCENT, STEP, WERE_OUTSTANDING, end_stage, limited, quantity, security, share_of_class, told
 from ..rule import Reading, Rule
@@ -84,8 +85,26 @@ def _accepted(reading: Reading) -> Tally | None:
         quantity_tendered=number_ if taken.get("tendered") or _are_all(reading) or _TENDERED_THESE.search(reading.before(60)) else None,
         quantity_accepted=number_,
         approximate=reading.match.group("about") is not None,
+        counted_by=_counted_by(reading),
         **known,
     )
+
+
+_COUNT_BY = Phrase(rf"(?i:\b(?:based\ (?:up)?on|according\ to)\ (?:the|an?|its)\ (?:final\ |preliminary\ )?(?:count|tabulation)\ (?:by|of|from))\ (?P<name>(?>{WHOLE_RUN}))[^.;\d]{{0,120}}$", 0)
+"""Before what was accepted: "Based on the final count by Heron Trust Company, the depositary for the offer, the Company has"."""
+
+
+def _counted_by(reading: Reading) -> str | None:
+    """Who counted, where the sentence says so before what was accepted."""
+    start = max(0, reading.match.start() - 260)
+    found = _COUNT_BY.search(reading.document.prose, start, reading.match.start())
+    if found is None:
+        return None
+    name = firm_behind(reading.document, *found.span("name"))
+    if name is not None:
+        first, end = found.span("name")
+        reading.cite(first, min(end, first + len(name)))
+    return name
 
 
 def _are_the_odd_lots(reading: Reading) -> bool:
