@@ -859,6 +859,15 @@ def test_those_by_guaranteed_delivery_count_towards_those_accepted() -> None:
     assert (tally.quantity_tendered, tally.quantity_guaranteed_delivery, tally.guaranteed_delivery_included, tally.quantity_accepted) == (21600000, 11400000, False, 30100000)
 
 
+def test_what_was_accepted_in_the_first_period_is_not_of_the_count_of_both() -> None:
+    told = results(
+        "The initial offering period of the Offer expired at 5:00 p.m., New York City time, on February 20, 2024. BIDDER accepted for payment 7,163,900 Shares validly tendered at that time "
+        "(not including 206,400 Shares subject to guaranteed delivery). The subsequent offering period expired at 5:00 p.m., New York City time, on February 28, 2024. Heron Trust Company, the depositary "
+        "for the Offer, has advised BIDDER that, as of the expiration of the subsequent offering period, a total of 8,184,500 Shares were validly tendered."
+    ).tallies
+    assert [(tally.quantity_tendered, tally.quantity_accepted, tally.quantity_guaranteed_delivery) for tally in told] == [(None, 7163900, 206400), (8184500, None, None)]
+
+
 def test_parts_of_units_accepted_are_of_the_count_of_units_tendered() -> None:
     words = (
         "The Offer expired on February 28, 2024. A total of 1,234.567 Units were validly tendered and not withdrawn. The Fund has accepted for purchase 1,234.567 Units at a price of $10.50 per Unit."

@@ -207,6 +207,8 @@ def _is_of_all_classes(tally: Tally, counts: Sequence[_Count]) -> bool:
 def _can_be_of(finding: Finding[Tally], count: _Count) -> bool:
     """Whether a finding without a count can be of this one: no more were accepted than tendered, and news of an earlier day is not of the final count of another document."""
     accepted = finding.value.quantity_accepted
+    if _is_of_first_period(finding, count):
+        return False
     if accepted is not None and count.known.get("quantity_accepted") not in (None, accepted):
         return False
     if accepted and _tendered(count.known, accepted) < accepted:
@@ -214,6 +216,22 @@ def _can_be_of(finding: Finding[Tally], count: _Count) -> bool:
     if finding.value.stage != "preliminary" or count.known["stage"] != "final":
         return True
     return any(one.document is finding.document and one.value.quantity_tendered is not None for one in count.members)
+
+
+_LATER_PERIOD = Phrase(
+    r"\bsubsequent\ offering\ period\b[^.;]{0,40}?\b(?:expired|ended|terminated)\b|\b(?:expiration|end)\ of\ the\ subsequent\ offering\ period\b"
+)
+
+
+def _is_of_first_period(finding: Finding[Tally], count: _Count) -> bool:
+    """Whether a finding stands before the words that the subsequent offering period is over, and the count behind them, which holds what came in both."""
+    first = min((one for one in count.members if one.document is finding.document), key=lambda one: one.start, default=None)
+    if first is None or not 0 <= first.start - finding.end < _FARTHEST:
+        return False
+    return _LATER_PERIOD.search(finding.document.folded, finding.end, first.end) is not None
+
+
+_FARTHEST = 1_200
 
 
 def _tendered(known: dict[str, Any], otherwise: int | Decimal) -> int | Decimal:
