@@ -90,7 +90,9 @@ def _accepted(reading: Reading) -> Tally | None:
     )
 
 
-_COUNT_BY = Phrase(rf"(?i:\b(?:based\ (?:up)?on|according\ to)\ (?:the|an?|its)\ (?:final\ |preliminary\ )?(?:count|tabulation)\ (?:by|of|from))\ (?P<name>(?>{WHOLE_RUN}))[^.;\d]{{0,120}}$", 0)
+_COUNT_BY = Phrase(
+    rf"(?i:\b(?:based\ (?:up)?on|according\ to)\ (?:the|an?|its)\ (?:final\ |preliminary\ )?(?:count|tabulation)\ (?:by|of|from))\ (?P<name>(?>{WHOLE_RUN}))[^.;\d]{{0,120}}$", 0
+)
 """Before what was accepted: "Based on the final count by Heron Trust Company, the depositary for the offer, the Company has"."""
 
 

@@ -218,9 +218,7 @@ def _can_be_of(finding: Finding[Tally], count: _Count) -> bool:
     return any(one.document is finding.document and one.value.quantity_tendered is not None for one in count.members)
 
 
-_LATER_PERIOD = Phrase(
-    r"\bsubsequent\ offering\ period\b[^.;]{0,40}?\b(?:expired|ended|terminated)\b|\b(?:expiration|end)\ of\ the\ subsequent\ offering\ period\b"
-)
+_LATER_PERIOD = Phrase(r"\bsubsequent\ offering\ period\b[^.;]{0,40}?\b(?:expired|ended|terminated)\b|\b(?:expiration|end)\ of\ the\ subsequent\ offering\ period\b")
 
 
 def _is_of_first_period(finding: Finding[Tally], count: _Count) -> bool:
