@@ -42,9 +42,8 @@ _OFFER_TITLE = Phrase(
 )
 _AGREEMENT = Phrase(r"\bagreement\b|\bcommitment\b|\bopinion\b|\bcredit\b|\bguarant(?:y|ee)\b|\bloan\b|\bvaluation\b|\bdear sirs?\b|\bpromissory\b|\bindenture\b", 0)
 _LETTER = Phrase(
-    r"(?<!accompanying )(?<!related )(?<!the )letter of (?:election and )?transmittal|notice of guaranteed delivery"
-    r"|letter to (?:brokers|clients|holders|stockholders|shareholders)|to our clients|to brokers, dealers|instruction form|election form"
-    r"|notice of withdrawal|form of notice|tender authorization",
+    r"(?<!accompanying )(?<!related )(?<!the )(?:letter of (?:election and )?transmittal|notice of (?:guaranteed delivery|withdrawal)|(?:instruction|election) form|tender authorization)"
+    r"|letter to (?:brokers|clients|holders|stockholders|shareholders)|to our clients|to brokers, dealers|form of notice",
     0,
 )
 _RELEASE = Phrase(
