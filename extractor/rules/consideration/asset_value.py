@@ -286,7 +286,7 @@ VALUE_RULES = (
         anchors=("net asset value", "nav"),
         pattern=(
             rf"\b(?:(?:at|for)\ (?:(?:a|the)\ )?(?:cash\ )?(?:(?:purchase|repurchase|offer)\ )?prices?(?:\ per\ (?:share|unit|interest))?,?\ "
-            rf"(?:that\ is\ )?(?:approximately\ )?(?:equal\ to|of|based\ on)|(?:receive|be\ paid)\ (?:cash\ in\ )?an?\ (?:cash\ )?amount\ (?:in\ cash\ )?equal\ to"
+            rf"(?:that\ is\ )?(?:approximately\ )?(?:equal\ to|of|based\ (?:up)?on)|(?:receive|be\ paid)\ (?:cash\ in\ )?an?\ (?:cash\ )?amount\ (?:in\ cash\ )?equal\ to"
             rf"|payment\ for\ (?:your|the|such)\ (?:[a-z]+\ ){{1,2}}?based\ (?:up)?on"
             rf"|price\ (?:\([^()]{{1,40}}\)\ )?(?:to\ be\ paid\ )?(?:(?:of|for)\ (?:the|each)\ (?:\w+\ )?(?:shares?|units?|interests?)\ (?:tendered\ "
             rf"|purchased\ )?)?(?:per\ (?:share|unit)\ )?(?:(?:is|will\ be|will|shall\ be|shall)(?:\ (?:an\ amount\ )?equal(?:\ to)?)?|equal\ to)"

@@ -17,6 +17,7 @@ from .exchange_words import (
     MANY,
     NO_OFFER,
     ONE_FOR_OTHER,
+    STRIKE,
     TENDERED,
     THOUSAND,
     exchange,
@@ -108,7 +109,8 @@ def _of_exchange(reading: Reading) -> Exchange | None:
     exchanging = lead is not None and lead["verb"].startswith("exchang")
     if lead is None or not (exchanging or _IN_EXCHANGE.match(reading.document.folded, reading.match.start("all"))):
         return None
-    if NO_OFFER.search(said_before(reading, 400)[-200:]) or not _OFFER_OR_TENDER.search(said_before(reading, 600) + reading.match.group() + reading.after(300)):
+    said = said_before(reading, 400)
+    if NO_OFFER.search((STRIKE.sub("", said) if "option" in reading.match.group() else said)[-200:]) or not _OFFER_OR_TENDER.search(said_before(reading, 600) + reading.match.group() + reading.after(300)):
         return None
     first, second = side(reading, "x"), side(reading, "y")
     return exchange(first, second) if exchanging else exchange(second, first)

@@ -75,7 +75,12 @@ def _table_row(reading: Reading) -> Exchange | None:
     return exchange(Measure(quantity=old), Measure(quantity=new))
 
 
-_HEADER = Phrase(r"\b(?:exercise|grant)\ prices?\b[^.;$]{0,70}?\bexchange\ ratios?\b(?P<behind>[^$]{0,150})")
+_HEADER = Phrase(
+    r"\b(?:exercise|grant)\ prices?\b[^.;$]{0,70}?\b(?:exchange\ ratios?|(?:number\ of\ )?(?:shares\ (?:subject\ to|underlying)\ )?(?:eligible|old|existing|surrendered|tendered|exchanged)\ (?:stock\ )?options?(?:\ shares)?"
+    r"\ (?:[a-z]+\ ){0,4}?(?:for|per|to\ receive)\ (?:each\ |every\ |one\ (?:\(1\)\ )?|a\ |1\ )?(?:new|replacement|rsu|restricted))\b(?P<behind>[^$]{0,150})"
+)
+_MORE_COLUMNS = Phrase(r"\b(?:prices?|values?|plans?|dates?)\b")
+"""Behind a heading that counts old options for a new one what heads another column."""
 _ROWS = Phrase(r"(?:[^a-z]|\b(?:and|or|to|through|above|up|higher|more|greater|over|per|share|usd|u|s)\b){0,900}")
 _OLD_FOR_NEW = Phrase(
     r"\b(?:eligible|surrender\w*|old|existing|current|tendered|exchanged|cancell?ed|returned)\b[^.;]{0,80}?\b(?:for|to|per|into|receive)\ (?:each\ "
@@ -89,6 +94,8 @@ def _table_number(reading: Reading) -> Exchange | None:
     old, before = quantity(reading["old"]), reading.before(1000)
     header = last(_HEADER, before)
     if old is None or not 1 <= old <= 100 or header is None or not _ROWS.fullmatch(before[header.end() :]):
+        return None
+    if "ratio" not in header[0] and _MORE_COLUMNS.search(header["behind"]):
         return None
     near = reading.document.folded[max(0, reading.match.start() - 2000) : reading.match.end() + 500]
     return exchange(Measure(quantity=old), Measure(quantity=Decimal(1))) if _OLD_FOR_NEW.search(near) and not _ILLUSTRATIVE.search(before[header.start() :]) else None
@@ -236,7 +243,7 @@ OPTION_RULES = (
         says="eligible options may be exchanged for new options at an exchange ratio of 1.30 to 1",
         anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", "-for-one", "-to-one", ":1", "for one"),
         pattern=(
-            rf"\b(?P<old>{NUMBER}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1"
+            rf"\b(?P<old>{NUMBER}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1(?:\.0{{1,2}})?"
             rf"|one)(?:\ (?:basis|ratio|exchange)|(?=[\ ,.;)])|$)(?!\ ?[-%a]|\.\d|\ (?:year|share\ of|day|month|new|vote)|,\d)"
         ),
         read=_one_to_one,
@@ -280,7 +287,7 @@ OPTION_RULES = (
         anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", ":1", "for one"),
         pattern=(
             rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over))(?:\ per\ share)?\ "
-            rf"(?P<old>{NUMBER})(?:\ (?:eligible\ |surrendered\ |old\ |existing\ )?options?)?(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1"
+            rf"(?P<old>{NUMBER})(?:\ (?:eligible\ |surrendered\ |old\ |existing\ )?options?)?(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1(?:\.0{{1,2}})?"
             rf"|one)\b(?!\.\d)"
         ),
         read=_table_row,
@@ -291,13 +298,13 @@ OPTION_RULES = (
     Rule(
         name="consideration.ratio_table_number",
         says="Exercise Price Exchange Ratio (eligible options for each new option) $10.00 to $14.99 2.50 $15.00 and above 4.00",
-        anchors=("exchange ratio",),
+        anchors=("exchange ratio", *(f"{each}{new}" for each in ("for each ", "for every ", "for one ", "for a ", "per ", "to receive one ") for new in ("new option", "new stock", "replacement", "rsu", "restricted"))),
         pattern=(
             rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over))?(?:\ per\ share)?\ "
             rf"(?P<old>\d{{1,2}}(?:\.\d{{1,4}})?)(?=\ (?:[$(a-z]|\d{{1,3}},\d)|\.\ |$)(?!\ (?:to|for)\ (?:1|one|\$))"
         ),
         read=_table_number,
-        before=0,
+        before=130,
         after=700,
         needs=(MONEY_SIGNS, ("option",)),
     ),
