@@ -110,7 +110,9 @@ def _of_exchange(reading: Reading) -> Exchange | None:
     if lead is None or not (exchanging or _IN_EXCHANGE.match(reading.document.folded, reading.match.start("all"))):
         return None
     said = said_before(reading, 400)
-    if NO_OFFER.search((STRIKE.sub("", said) if "option" in reading.match.group() else said)[-200:]) or not _OFFER_OR_TENDER.search(said_before(reading, 600) + reading.match.group() + reading.after(300)):
+    if NO_OFFER.search((STRIKE.sub("", said) if "option" in reading.match.group() else said)[-200:]) or not _OFFER_OR_TENDER.search(
+        said_before(reading, 600) + reading.match.group() + reading.after(300)
+    ):
         return None
     first, second = side(reading, "x"), side(reading, "y")
     return exchange(first, second) if exchanging else exchange(second, first)

@@ -298,7 +298,14 @@ OPTION_RULES = (
     Rule(
         name="consideration.ratio_table_number",
         says="Exercise Price Exchange Ratio (eligible options for each new option) $10.00 to $14.99 2.50 $15.00 and above 4.00",
-        anchors=("exchange ratio", *(f"{each}{new}" for each in ("for each ", "for every ", "for one ", "for a ", "per ", "to receive one ") for new in ("new option", "new stock", "replacement", "rsu", "restricted"))),
+        anchors=(
+            "exchange ratio",
+            *(
+                f"{each}{new}"
+                for each in ("for each ", "for every ", "for one ", "for a ", "per ", "to receive one ")
+                for new in ("new option", "new stock", "replacement", "rsu", "restricted")
+            ),
+        ),
         pattern=(
             rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over))?(?:\ per\ share)?\ "
             rf"(?P<old>\d{{1,2}}(?:\.\d{{1,4}})?)(?=\ (?:[$(a-z]|\d{{1,3}},\d)|\.\ |$)(?!\ (?:to|for)\ (?:1|one|\$))"

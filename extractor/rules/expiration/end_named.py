@@ -83,7 +83,9 @@ def defines(reading: Reading, said: str, found: Match[str]) -> bool:
     return _TELLS.search(before[-60:] + found[0]) is not None
 
 
-_UNLESS_EXTENDED = Phrase(r",?\ (?:unless|subject\ to\ (?:any\ )?extension)\b[^.;]{0,40}?\b(?:we|the\ (?:company|fund))\ (?:[a-z]+\ )?extends?\ (?:(?:the|this|our)\ (?:[a-z]+\ )?offer|it)\b|,?\ unless\ (?:it|the\ (?:[a-z]+\ )?offer)\ is\ (?:[a-z]+\ )?extended\b")
+_UNLESS_EXTENDED = Phrase(
+    r",?\ (?:unless|subject\ to\ (?:any\ )?extension)\b[^.;]{0,40}?\b(?:we|the\ (?:company|fund))\ (?:[a-z]+\ )?extends?\ (?:(?:the|this|our)\ (?:[a-z]+\ )?offer|it)\b|,?\ unless\ (?:it|the\ (?:[a-z]+\ )?offer)\ is\ (?:[a-z]+\ )?extended\b"
+)
 """Behind the day of an offer's end, which bears no hour: "The expiration date is May 3, 2016, unless we extend the offer"."""
 _THE_END = Phrase(r"(?:^|\b(?:the|our|this|such|current|scheduled|new|before|prior\ to|by|until|on|offer's|offer)\ )[\"']?$")
 """Before an expiration date that is the offer's own, not a warrant's or an agreement's."""
