@@ -23,6 +23,7 @@ EXAMPLES: list[Example] = [
     Example("financing.required", "The Offer is ⟦conditioned on the Purchaser having received the proceeds of the $2 billion committed⟧ by Heron Bank.", True),
     Example("financing.required", "The Offer is ⟦conditioned upon Purchaser receiving the proceeds of the loans⟧ under its credit facility.", True),
     Example("financing.required", "The tender offer will not be conditioned upon any minimum number of shares being tendered, but will be ⟦subject to a number of other conditions, including the Company having obtained financing⟧.", True),
+    Example("odd_lot.first", "Holders of ⟦99 or fewer Shares who tender all of them are bought ahead of proration⟧.", True),
     Example("odd_lot.first", "The offer is a modified Dutch auction. ⟦Odd lots will have priority⟧.", True),
     Example("odd_lot.first", "⟦Odd lot holders will be given priority⟧ in the tender offer.", True),
     Example("odd_lot.none", "⟦Odd lots will not have priority⟧.", False),

@@ -202,6 +202,8 @@ def _step(reading: Reading) -> CashRange | None:
     if reading["cents"]:
         cents = {"one": "0.01", "five": "0.05", "ten": "0.10", "twelve and one-half": "0.125", "twenty-five": "0.25", "fifty": "0.50"}[reading["cents"]]
         return CashRange(increment=Decimal(cents), currency="USD")
+    if reading["whole_cents"]:
+        return CashRange(increment=Decimal(reading["whole_cents"]) / 100, currency="USD")
     read = amount(reading["money"] or reading["before"])
     if read is None or read[0] <= 0 or read[0] >= (10 if tendered else 1000):
         return None
@@ -373,7 +375,7 @@ RANGE_RULES = (
         name="consideration.increment",
         says="at a price specified by the holder, in increments of $0.05 per share",
         anchors=("increments of", "multiples of", "increments", "increment of", "multiples"),
-        pattern=rf"(?:increments?|multiples)\ of\ (?:{_CENTS}\ ?\(?)?(?P<money>{MONEY})?|(?P<before>{MONEY})\ (?:per\ share\ )?(?:increments|multiples)\b",
+        pattern=rf"(?:increments?|multiples)\ of\ (?:{_CENTS}\ ?\(?)?(?P<money>{MONEY})?|(?P<before>{MONEY})\ (?:per\ share\ )?(?:increments|multiples)\b|(?P<whole_cents>\d\d?)[-\ ]cent\ (?:increments|multiples)\b",
         read=_step,
         before=40,
         after=50,
