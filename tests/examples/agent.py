@@ -99,6 +99,8 @@ EXAMPLES: list[Example] = [
     Example("agent.named", "⟦Tolland and Company, LLC is the dealer manager for the offer⟧ and consent solicitation.", Agent(role="dealer_manager", name="Tolland and Company, LLC")),
     Example("agent.named", "⟦Robertson Stephens acted as Dealer Manager⟧ in the self-tender.", Agent(role="dealer_manager", name="Robertson Stephens")),
     Example("agent.reached_toll_free", "Whom may I call with questions? ⟦Georgeson LLC, toll-free (866) 555-0143⟧; or your broker.", Telephone("Georgeson LLC", "(866) 555-0143")),
+    Example("agent.reached_toll_free", "Who answers questions? ⟦Georgeson LLC at (866) 555-0143⟧.", Telephone("Georgeson LLC", "(866) 555-0143")),
+    Example("agent.reached_toll_free", "For help, there is ⟦Heron Securities Inc., (877) 555-0148⟧.", Telephone("Heron Securities Inc.", "(877) 555-0148")),
     Example("agent.reached_at", "⟦Teal Securities Inc. may be reached at (855) 555-0125⟧ on any business day.", Telephone("Teal Securities Inc.", "(855) 555-0125")),
     Example("agent.reached_at", "⟦D.F. King can be called toll-free at (855) 555-0126⟧ (banks pay).", Telephone("D.F. King", "(855) 555-0126")),
     # labels
@@ -360,6 +362,8 @@ NEAR_MISSES: list[str] = [
     'between the Company and Teal Bank, N.A., as trustee and registrar, the paying agent being named in the notice',
     'The Trustee appoints a bank, as trustee or otherwise (the "Paying Agent"), by a notice.',
     'Teal pays what is due to the trustee (the "Paying Agent") before noon.',
+    "Banks and brokers may ring Georgeson LLC, (866) 555-0143.",
+    "Who answers questions? Georgeson LLC: (866) 555-0143 (banks and brokers).",
     "Heron, Sachs & Co. is acting as financial advisor to Merrow and Dealer Manager Services is counsel.",
     "Heron, Sachs & Co. is acting as financial advisor to Merrow and trustee under the indenture.",
     "Heron is financial advisor to the special committee and the dealer manager for the offer is paid a fee.",

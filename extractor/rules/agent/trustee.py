@@ -18,6 +18,14 @@ def _telephone(reading: Reading) -> Telephone | None:
     return Telephone(name, reading.printed("phone")) if name else None
 
 
+def _toll_free(reading: Reading) -> Telephone | None:
+    """The number straight behind a firm; not that of brokers."""
+    return None if _BROKERS_CALL.search(reading.before(70)) or _FOR_BROKERS.match(reading.after(60)) else _telephone(reading)
+
+
+_FOR_BROKERS = Phrase(r"\ ?\(?(?:for\ )?(?:banks|brokers|brokerage|institutions)\b")
+
+
 def _role_telephone(reading: Reading) -> Telephone | None:
     """The number at which a sentence that names no firm lets the agent be called."""
     named = roles(reading["roles"])
@@ -95,9 +103,9 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="agent.reached_toll_free",
         says="Whom may I call? Georgeson LLC, toll-free (866) 555-0143",
-        anchors=("toll-free (8", "toll free (8", "toll-free: (8", "toll free: (8", "toll-free 8", "toll free 8"),
-        pattern=rf"(?P<name>{FIRM})(?:,|\ -|:)?\ \(?(?i:toll[-\ ]free):?\ (?P<phone>{TOLL_FREE})",
-        read=_telephone,
+        anchors=("toll-free (8", "toll free (8", "toll-free: (8", "toll free: (8", "toll-free 8", "toll free 8", "at (8", ": (8", ", (8"),
+        pattern=rf"(?P<name>{FIRM})(?:(?:,|\ -|:)?\ \(?(?i:toll[-\ ]free):?|,?\ at|,|:)\ (?P<phone>{TOLL_FREE})",
+        read=_toll_free,
         before=110,
         after=16,
         cased=True,
