@@ -121,7 +121,9 @@ _THIRD_PARTY = (
             "offer for": f"(?:(?: (?:the )?purchase of)?{_ALL_OF}{_OF_ANOTHER}| the (?:entire|whole)(?: of the)? issued (?:and to be issued )?(?:ordinary )?share capital of (?!the company|itself)[a-z])",
             "under the terms of the": r" (?:[a-z]+ ){0,2}?offer, [^.;$]{3,80}? (?:is|are) offering to (?:acquire|purchase|buy) (?!(?:all|any|up|its|our|their|each|the|certain|outstanding|shares|units|common|options|warrants|notes|interests|\d)\b)[a-z][^.;$]{2,60}? for (?:u\.?s\.? ?)?\$",
             "offer by": rf" (?:[^.;]|{NAME_STOP}){{3,140}}?,? (?:for|to (?:purchase|acquire)) (?:any and )?(?:all|each)(?: of)?(?: the)? (?:issued and )?outstanding (?:[a-z]+ ){{0,2}}(?:shares|stock|american)\b",
-            "offering to purchase": r" (?!its|our)[^;]{0,260}? (?:of|in) (?!its\b|our\b)[^;(]{3,60}?, an? (?!closed-end)[a-z ]{3,40}?\b(?:corporation|company|partnership|trust)\b",
+            "offering to purchase": r" (?!its|our)[^;]{0,260}? (?:of|in) (?!its\b|our\b)[^;(]{3,60}?, an? (?!closed-end)[a-z ]{3,40}?\b(?:corporation|company|partnership|trust)\b"
+            r"| (?:for cash )?(?:up to [\d,]+ |all |any and all )(?:of the )?(?:outstanding )?[^;]{0,160}?(?:shares|stock|interests?|units)\b(?:, (?:no |\$[\d.]+ )?par value(?: \$?[\d.]+)?(?: per share)?)?(?: \([^()]{3,40}\))?,? of (?!its\b|our\b|the (?:fund|company|trust|partnership|issuer)\b|common|beneficial|limited)"
+            r"[^;($]{3,60}? \((?:[^()]{3,30}, )?(?:the )?\"(?:fund|trust|company|corporation|partnership|reit|issuer)\"",
             "offer is being made": r" (?:pursuant to|in connection with) (?:the |an )?(?:agreement and plan of merger|merger agreement|transaction agreement|tender offer agreement)",
             "exchange each": _ONE_OF_ANOTHER,
             "for each": _ONE_OF_ANOTHER,
@@ -237,7 +239,7 @@ _ISSUER = (
             "in exchange for your": r" (?:cancell?ed|eligible|surrendered|exchanged)(?: eligible)? (?:stock )?options\b",
             **dict.fromkeys(("company repurchase notice", "issuer repurchase notice", "put right purchase", "designated event"), ""),
             **dict.fromkeys(("2% of its", "2% of our"), " outstanding"),
-            "odd lot": r"(?<!no odd lot)(?<!no \"odd lot)s?\b",
+            "odd lot": r"(?<!no odd lot)(?<!no \"odd lot)s?\b(?!\"? (?:(?:get|have|receive|are given|will (?:get|have|receive|be given)) no|do not|will not|are not)\b)",
             "at or below the purchase price": "",
             "conditional tender": r"s?\b",
             **dict.fromkeys(("order in which", "priority in which"), r" (?:your|their|the|you|they) (?:shares|tendered|want|wish|would)"),
@@ -325,6 +327,8 @@ def _weighed(document: Document, *, priced: bool) -> tuple[bool | None, list[_Cu
     """Whether the words say that the offer is the issuer's own, and the two that weigh most of those that say so."""
     third, own = _seen(document)
     title = _title(document)
+    if title is not None and _bare(title["target"]) != _bare(title["bidder"]) and _weighs(third) and not _weighs(own):
+        own = []  # of the fund that it is made for, another's offer speaks as the fund's own does
     if title is not None:
         (own if _bare(title["target"]) == _bare(title["bidder"]) else third).append(_Cue(_WEIGHT, title.start(), title.end()))
     offering = None if title else _OFFERING.search(document.folded, 0, _TITLE_ENDS)
@@ -391,6 +395,11 @@ def _names_another(before: str, target: str) -> bool:
     """Whether a bidder is named before "offering to purchase units in X", and it is not X, nor called like it."""
     bidder = _SAID_OF.sub("", before)[-_BIDDER_NAME:]
     return _BIDDER.search(before) is not None and target not in before and target.split()[0] not in bidder
+
+
+def _weighs(cues: list[_Cue]) -> bool:
+    """Whether one of the cues is of those that only one side writes."""
+    return any(cue.weight == _WEIGHT for cue in cues)
 
 
 def _sum(cues: list[_Cue]) -> int:

@@ -14,6 +14,7 @@ from extractor.submission import Submission
 from .growth import check_growth, repeated
 
 THIRD_PARTY = [
+    "Offer to Purchase for Cash up to 2,100,000 Shares of Common Stock of The Harrow Income Fund, Inc. at 95% of Net Asset Value by the Larkfield Group. The members of the Larkfield Group are offering to purchase up to 2,100,000 shares of common stock, par value $.001 per share (the \"Shares\"), of The Harrow Income Fund, Inc. (the \"Fund\"). The Fund's NAV is the Fund's NAV at the close. The Fund's price, and that of the Fund's peers, was lower. Holders of odd lots get no preference.",
     "Larkfield Capital is offering to purchase up to 18,000,000 common shares of Harrow Income Fund at a price equal to 98.0% of the NAV per share. The Fund's trustees have not approved it. The tender offer is open.",
     "Larkfield Fund and Brandt Fund (together, the \"Purchasers\") will pay 99% of net asset value per share of Harrow Trust, in a tender offer for up to 4,000,000 shares.",
     "The exchange offer gives one new share for each Harrow Share. A squeeze-out, or compulsory buy-out, under Greek law would follow.",

@@ -20,7 +20,7 @@ from .wording import MAY
 
 _HEAD = r"""(?:offers?\ to\ (?:purchase|exchange|repurchase|buy|amend(?:\ and\ exercise)?|exercise|acquire)|offer(?:ing)?\ periods?
       |offers?(?!\ (?:price|documents?|materials?|letter|consideration|conditions?|closing|acceptance))
-      |(?:tender|election|acceptance|exchange|repurchase|participation|purchase)\ (?:offer\ )?periods?
+      |(?:tender(?:ing)?|election|acceptance|exchange|repurchase|participation|purchase)\ (?:offer\ )?periods?
     |(?:exchange|odd[-\ ]lot(?:\ [a-z]+){0,2})\ programs?|(?:option|warrant|restricted\ stock)\ exchange
       |the\ exchange(?!\ (?:act|agent|ratio|commission|value|rate|for))|repricing(?:\ program)?|(?:consent\ )?solicitations?|self-tender
       |(?<=the\ )tender(?=\s*$)|dutch\ auction|invitation|(?:put|repurchase|purchase|fundamental\ change\ repurchase|change\ of\ control)\ (?:right

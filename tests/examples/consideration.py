@@ -391,6 +391,8 @@ EXAMPLES: list[Example] = [
     Example("consideration.offer", "hereby offers to acquire all outstanding shares of Nova Bank S.A. ⟦for R$ 36.00 per preferred share⟧", Cash(amount=Decimal("36.00"), currency="BRL", per=one("preferred share"))),
     Example("consideration.offer", "a cash tender offer for up to 500,000 shares ⟦at a price, net to the seller in cash, without interest, of $12.25 per share⟧", dollars("12.25", one("share"))),
     Example("consideration.offer", "The Group has offered to buy up to 9,000,000 shares ⟦at US$21/60 per Share⟧.", dollars("0.35", one("Share"))),
+    Example("consideration.price_offered", "Offer Price: ⟦NOK 14.20 per Share⟧, in cash.", Cash(amount=Decimal("14.20"), currency="NOK", per=one("Share"))),
+    Example("consideration.price_offered", "Offer Price ⟦R$34.00 per common share⟧, in cash", Cash(amount=Decimal("34.00"), currency="BRL", per=one("common share"))),
     # one election of a list, by its name before or behind it
     Example(
         "consideration.mixed_securities",

@@ -17,7 +17,7 @@ from ..rule import Reading
 from ..subject import ASSOCIATED_RIGHTS, RIVAL_BIDDER, conditional, mentions_offer, subject
 from ..wording import ANY_DAY, MAY, WEEKDAYS
 
-TO = r"(?:to|until|till|through|(?:to|until|through)\ and\ including)"
+TO = r"(?:to|until|till|through|(?:(?:up\ )?to|until|through)\ and\ including)"
 _STARTS = (*map(str, range(1, 10)), "noon", "midnight", "twelve", "one minute", "immediately", "the end of", "the close of", *WEEKDAYS, *MONTHS_BEGIN)
 TO_DAY = (
     *(f"{word} {start}" for word in ("to", "until", "till", "through", "and including") for start in _STARTS),
