@@ -11,6 +11,7 @@ EXAMPLES: list[Example] = [
     Example("agent.listed", "deliver a completed form to the ⟦Depositary at: Wren Capital Management, LP⟧, 80 Alder Road, Orinda, California 94563 (Telephone: 800-555-0157)", Agent(role="depositary", name="Wren Capital Management, LP")),
     Example("agent.named", "⟦Wren Securities LLC is acting as dealer manager for the offer and may be called at (888) 555-0155⟧ and (877) 555-0147.", Agent(role="dealer_manager", name="Wren Securities LLC", phone="(888) 555-0155")),
     Example("agent.named", "⟦Wren Securities LLC is the dealer manager for the offer and may be called at (888) 555-0155⟧ and (877) 555-0147, respectively.", Agent(role="dealer_manager", name="Wren Securities LLC")),
+    Example("agent.named", "⟦Wren Securities LLC is the dealer manager for the offer and may be called at (888) 555-0155⟧ and (877)\n555-0147\n, respectively.", Agent(role="dealer_manager", name="Wren Securities LLC")),
     Example("agent.defined", 'a letter of transmittal to ⟦Teal Bank, N.A. (the "U.S. Exchange Agent"⟧)', Agent(role="exchange_agent", name="Teal Bank, N.A.")),
     Example("agent.defined", 'through their nominee to ⟦Teal Trust Company, N.A. (the "U.S. Tender Agent"⟧)', Agent(role="tender_agent", name="Teal Trust Company, N.A.")),
     Example("agent.defined", 'None of Teal Holdings, our Board, the Dealer Manager, the Information Agent or ⟦Heron Trust Company, N.A. (the "Depositary"⟧) makes any recommendation.', Agent(role="depositary", name="Heron Trust Company, N.A.")),

@@ -15,7 +15,7 @@ TOLL_FREE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b8(?:00|88|77|66|55|44|33|22)\)?[-.\ ]{
 CALLED = Phrase(r"(?i:at|call|free|telephone|collect|tel|phone)\b|^(?:[,:]\ |\ )$")
 
 
-_RESPECTIVELY = Phrase(rf"(?:\ \([^()]{{3,30}}\))?,?\ (?:and|or)\ {PHONE}(?:\ \([^()]{{3,30}}\))?,?\ respectively\b")
+_RESPECTIVELY = Phrase(rf"(?:\ \([^()]{{3,30}}\))?,?\ (?:and|or)\ {PHONE}(?:\ \([^()]{{3,30}}\))?\ ?,?\ respectively\b")
 """Behind the first of two numbers of two firms."""
 ROLE_INSIDE = Phrase(rf"\b{ROLE}")
 
