@@ -35,7 +35,7 @@ ADDRESS = r"(?:,\ \d{1,5}\ (?:[^.;()@:]|\.(?=,|[A-Z]\b)){8,110}?\b\d{5}(?:-\d{4}
 """Where a firm is, behind its name: ", 10 Commerce Drive, Cranford, New Jersey 07016"."""
 OFFER = r"(?:\ (?i:for|in|to|with\ respect\ to|in\ connection\ with)\ (?i:the|this|our|its|such|each)\ (?:[\w.'-]+\ ){0,2}?(?i:offers?)\b)"
 ELSEWHERE = Phrase(
-    r"^(?:\ ?\")?(?:'s)?,?\ (?:(?:for|of|under|with\ respect\ to|to)\ (?:the\ |its\ |our\ |such\ )?(?:company's\ )?(?:adss?|adrs?|gdss?"
+    r"^(?:\ ?\")?(?:'s)?,?\ (?:(?:for|of|under|with\ respect\ to|to)\ (?:the\ |its\ |our\ |such\ )?(?:(?:[a-z][a-z.&-]*\ )?[a-z][a-z.&-]*(?:'s|s')\ )?(?:[\d.]+%\ )?(?:adss?|adrs?|gdss?"
     r"|american\ deposit|ads\b|deposit\ agreement|notes|indenture|trust|share(?:s|holders)?\ (?:of\ the\ (?:trust|fund))|escrow"
     r"|warrants?\ (?:under|pursuant)|bonds|debentures|rights\ agreement|merger)|pursuant\ to\ the\ deposit\ agreement|\(?banks?\)|bank\b|shares?\b"
     r"|receipts?\b|interests?\b|units?\b|participants?\b)"
