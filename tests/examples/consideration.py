@@ -884,6 +884,7 @@ NEAR_MISSES: list[str] = [
     "Weft is offering to purchase all shares, and will convert what it pays into Canadian dollars per the rate of the day.",
     "The first proposal of Teal was that it would offer to purchase all shares for 345 pence per share.",
     "Each CVR gives the right to receive up to $0.50 per milestone.",
+    "Each CVR gives the right to receive up to $1.00, $2.00 or $3.00, as the sales come out.",
     "Weft is offering to purchase all Shares, which trade at a price of $12.50 (Canadian) per Share.",
     "Heron intends to offer the employees of Teal a bonus of $14.30 per share that they hold.",
     "Heron had said to Teal that it was to acquire the 31.6% of shares it did not own for $27.25 per share, a proposal that Teal refused. Heron will commence a tender offer.",

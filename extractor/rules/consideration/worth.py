@@ -44,8 +44,8 @@ _WITH_CASH = Phrase(rf"{MONEY}|\bplus\b")
 """What stands before a right that is called by its letters alone."""
 
 
-_OF_SEVERAL = Phrase(r"(?:,?\ in\ cash)?,?\ (?:each\b|apiece\b|per\ (?:milestone|payment)\b|for\ each\ (?:milestone|payment))")
-"""Behind one of several payments, which is not the most that a right pays: "two payments of $1.00 each"."""
+_OF_SEVERAL = Phrase(rf"(?:,?\ in\ cash)?,?\ (?:each\b|apiece\b|per\ (?:milestone|payment)\b|for\ each\ (?:milestone|payment))|(?:,|,?\ or)\ {MONEY}")
+"""Behind one of several payments, which is not the most that a right pays: "two payments of $1.00 each", "up to $1.00, $2.00 or $3.00"."""
 
 
 def _right(reading: Reading) -> ContingentValueRight | None:
