@@ -69,7 +69,7 @@ def firm(words: str) -> str | None:
     ('Computershare Trust Company, N.A.', None, None)
     """
     name = _ANSWER.sub("", _TRAILING.sub("", words))
-    if ", The " in name or ", THE " in name:  # "According to Alpha, The Bank of New York Mellon has advised"
+    if ", The " in name or ", THE " in name or ". The " in name:  # "According to Alpha, The Bank of New York Mellon has advised"
         return None
     return name if _is_firm(name) and not _NO_AGENT.search(name) else None
 

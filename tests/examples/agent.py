@@ -245,6 +245,8 @@ EXAMPLES: list[Example] = [
     Example("agent.named", "⟦Registrars Nordia AB, the Ordinary Share Tender Agent⟧, has told", Agent(role="tender_agent", name="Registrars Nordia AB")),
     Example("agent.in_brackets", "Agents: ⟦Alder Trust Company, N.A. (Exchange Agent)⟧ and others", Agent(role="exchange_agent", name="Alder Trust Company, N.A.")),
     Example("agent.role_first", "⟦The information agent for the tender offer is Halden Wright Associates. Shareholders may call toll free at 1-800-555-0187⟧.", Agent(role="information_agent", name="Halden Wright Associates", phone="1-800-555-0187")),
+    Example("agent.named", "⟦Citibank, N.A., as our tender agent⟧ for ADSs, must receive them.", Agent(role="tender_agent", name="Citibank, N.A.")),
+    Example("agent.named", "the ordinary shares of Teal Inc. ⟦The Bank of New York Mellon, as our tender agent⟧, must receive them.", Agent(role="tender_agent", name="The Bank of New York Mellon")),
     Example("agent.named", "⟦Citibank, N.A. is acting as the ADS tender agent⟧ and", Agent(role="tender_agent", name="Citibank, N.A.")),
     Example("agent.named", "Our lawyers drew it up. Contact ⟦Registrar and Transfer Company, the depositary⟧", Agent(role="depositary", name="Registrar and Transfer Company")),
     Example("agent.named", "Acme Holdings, ⟦Computershare Trust Company, N.A., as depositary⟧, and", COMPUTERSHARE),

@@ -40,6 +40,9 @@ ELSEWHERE = Phrase(
     r"|warrants?\ (?:under|pursuant)|bonds|debentures|rights\ agreement|merger)|pursuant\ to\ the\ deposit\ agreement|\(?banks?\)|bank\b|shares?\b"
     r"|receipts?\b|interests?\b|units?\b|participants?\b)"
 )
+_TENDER_AGENT = Phrase(r"(?i:tender\ agent)$")
+_FOR_ADSS = Phrase(r"\ for\ (?:the\ )?(?:adss|american\ depositary\ shares|shares)\b(?!\ (?:of|facility|program))")
+"""What a tender agent of the offer takes, where another one takes the ordinary shares."""
 OTHERS_OFFER = Phrase(
     r"\b(?:(?:prior|previous|earlier|former|competing)\ (?:tender\ |exchange\ |self-tender\ )?offers?\b|proxy\ solicitation\b"
     r"|\bfor\ (?:(?!offer|tender|exchange)[\w.']+\ ){1,4}(?:annual|special|general)\ meeting\b)"
@@ -111,7 +114,7 @@ def _is_of_another(reading: Reading) -> bool:
     if IS_ANOTHER.search(before) and match.string.startswith(",", match.end("name")):
         return True
     return bool(
-        ELSEWHERE.match(behind)
+        (ELSEWHERE.match(behind) and not (_TENDER_AGENT.search(reading["roles"]) and _FOR_ADSS.match(behind)))
         or _OF_A_YEAR.match(behind)
         or _OF_A_YEAR.match(reading["where"] if "where" in match.groupdict() else "")
         or PAST.search(before)
