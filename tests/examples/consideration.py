@@ -677,6 +677,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Eligible options were tendered and accepted for cancellation, and in return the Company granted 1,104,220 replacement options at $4.12 per share.",
+    "The company accepted the options tendered, and issued new options to purchase 400,000 shares at $4.12 per share.",
     "Under the Warrant Agreement the remaining 9,100 Warrants may be exchanged at the Company's option for 0.115 shares of Common Stock and $1.05 in cash each.",
     "After the Offer, any Warrants not tendered will be converted into 0.15 shares of Common Stock and $0.50 in cash for each Warrant.",
     "Under Sable's proposal Heron stockholders would receive $63.25 in cash for each share of Heron common stock.",

@@ -21,6 +21,8 @@ _NOT_THIS = Phrase(
 _ONE_OFFER = Phrase(r"\b(?:completed|conducted|consummated|concluded|made)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b")
 """An offer told of as one of several, which is over: "completed a tender offer on May 3, 2009, in which it purchased 300,000 shares at"."""
 _OTHER_KIND = Phrase(r"\b(?:exercis|conver|market|closing|book|par|trad|quot)\w*\b")
+_GRANTED = Phrase(r"\b(?:grant(?:ed|s)?|issued?)\b[^;$]{0,60}?\b(?:options?|awards?|warrants?|rsus?)\b[^;$]{0,70}$")
+"""Before what new options cost to exercise: "in return the Company granted 3,104,220 replacement options at"."""
 
 
 def _paid(reading: Reading) -> Cash | None:
@@ -28,7 +30,7 @@ def _paid(reading: Reading) -> Cash | None:
     said = said_before(reading, 700)
     if not (_TAKEN.search(said) and _BY_TENDER.search(said + said_after(reading, 160))) or _NOT_THIS.search(said) or _ONE_OFFER.search(said):
         return None
-    if _OTHER_KIND.search(said[-80:]):
+    if _OTHER_KIND.search(said[-80:]) or _GRANTED.search(said[-150:]):
         return None
     return cash(reading)
 
