@@ -24,6 +24,7 @@ PRECEDENCE = (
     "offer_document.letter_each_dated",
     "offer_document.undated_letter",
     "offer_document.own_date",
+    "offer_document.title_page",
     "offer_document.in_exhibit_index",
     "offer_document.merger_agreement",
     "offer_document.merger_agreement_in_index",
@@ -154,6 +155,16 @@ def _supplement(reading: Reading) -> OfferDocument | None:
     if kind is None or when is None or _in_index(reading):
         return None
     return OfferDocument.model_validate({"kind": kind, "date": when, "restatement": "Supplement"})
+
+
+_TITLE_PAGE = 300
+"""A title page begins within so many characters of the document."""
+
+
+def _on_its_title_page(reading: Reading) -> OfferDocument | None:
+    """The date at the foot of a title in capitals, behind the bidder, what is sought and the price."""
+    dated = reading.document.text[reading.match.start("day") - len("dated ") : reading.match.start("day")]
+    return _own_date(reading) if reading.match.start() < _TITLE_PAGE and reading.printed("title").isupper() and dated.isupper() else None
 
 
 def _own_date(reading: Reading) -> OfferDocument | None:
@@ -287,6 +298,16 @@ RULES: tuple[Rule[Any], ...] = (
         read=_own_date,
         before=5,
         after=90,
+    ),
+    Rule(
+        name="offer_document.title_page",
+        says="OFFER TO PURCHASE BY HERON FUND INC. FOR CASH UP TO 400 OF ITS PREFERRED SHARES AT A PRICE OF $18,750 PER SHARE DATED MAY 18, 2010",
+        anchors=("dated",),
+        pattern=rf"\b(?P<title>offer\ to\ (?:purchase|exchange))\ by\ (?:(?!\ dated\b|\ offers?\ to\b|\ letters?\ of\b)[^;]){{20,420}}\ dated\ (?P<day>{ANY_DAY})",
+        read=_on_its_title_page,
+        before=460,
+        after=40,
+        needs=(("offer to purchase by ", "offer to exchange by "),),
     ),
     Rule(
         name="offer_document.undated_letter",

@@ -5,6 +5,8 @@ from datetime import date
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("commencement.which", "The tender offer will ⟦commence May 4, 2011⟧ and is to expire on June 6, 2011.", date(2011, 5, 4)),
+    Example("commencement.which", 'Each stands for a share of its Series A Preferred Stock (the "Series A Preferred Stock"), which ⟦commenced on May 4, 2011⟧ (the "Exchange Offer").', date(2011, 5, 4)),
     Example("commencement.today", "⟦May 6, 2010\nStock Option Exchange Program Begins Today⟧\nTo all who may take part", date(2010, 5, 6)),
     Example("commencement.today", "⟦June 3, 2010 - Tern's Tender Offer Opens Today⟧", date(2010, 6, 3)),
     Example("commencement.date_table", "⟦March 1, 2010     Offer commences⟧\nMarch 30, 2010    Offer expires\n", date(2010, 3, 1)),
@@ -70,6 +72,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The new line of looms will commence May 4, 2011 and run for a year.",
+    'Heron had a dispute with its bank, which commenced on May 4, 2011 (the "Dispute").',
     "The offer pays an additional $0.005 in cash per day beginning on April 1, 2007 until it is accepted.",
     "The offer also pays interest accruing beginning on April 1, 2007.",
     "The board met on May 6, 2010. Another company's exchange program began the day before.",

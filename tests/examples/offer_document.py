@@ -15,6 +15,7 @@ def exchange(year: int, month: int, day: int, restatement: str | None = None) ->
 
 
 EXAMPLES: list[Example] = [
+    Example("offer_document.title_page", '⟦OFFER TO\nPURCHASE BY\nHERON FUND INC. (the "FUND") FOR CASH UP TO 400 OF ITS PREFERRED SHARES AT A PRICE OF $18,750 PER SHARE, PLUS ACCRUED DIVIDENDS DATED MAY 18, 2010⟧', purchase(2010, 5, 18)),
     Example("offer_document.own_date", "⟦The date of this U.S. Offer to Purchase is February 9, 2022⟧.", purchase(2022, 2, 9)),
     Example("offer_document.dated", "This ⟦Offer to Purchase is dated June 6, 2023⟧.", purchase(2023, 6, 6)),
     Example("offer_document.merger_agreement", 'Parent, Purchaser and Teal are parties to an ⟦Agreement and Plan of Merger, dated as of March 20, 2005⟧ (the "Merger Agreement").', OfferDocument(kind="merger_agreement", date=date(2005, 3, 20))),
@@ -78,6 +79,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The offer to purchase by Heron Fund Inc. of its preferred shares at $18,750 per share follows from its letter of intent, made in Leeds and dated May 18, 2010",
     "Teal is a party to an agreement and plan of merger dated as of March 20, 2005 with Robin Corp., under which each share would become 1.4 shares of Robin",
     'the Agreement and Plan of Merger, dated as of January 27, 2019, between Robin Corp. and Teal (as amended from time to time, the "Robin Merger Agreement")',
     'Teal and Robin entered into an agreement and plan of merger dated as of March 20, 2005 (the "Robin merger agreement").',

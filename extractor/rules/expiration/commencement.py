@@ -60,6 +60,8 @@ _OTHER_BEGUN = Phrase(
 """What else was begun, told behind the day: "commenced on June 6, 2011 a proxy solicitation"."""
 _ITS_OFFER = Phrase(rf",?\ (?:the|its|a|an|this|our|their)\ (?:[a-z0-9$-]{{1,20}}\ ){{0,4}}?{OFFER}(?!\w)")
 """What was begun, told behind the day: "it commenced today, June 6, 2011, a cash tender offer"."""
+_NAMED_OFFER = Phrase(r',?\ \((?:the|this|our|its)\ "(?:[a-z]+\ )?offers?"\)')
+"""The name of what began, behind its day: "… shares of preferred stock, which commenced on May 3, 2010 (the "Exchange Offer")"."""
 _TOLD_BEFORE = Phrase(r"\bhad\ previously\ (?:announced|entered|agreed)\b")
 """News that newer news overtook: "had previously announced that it had agreed with B, a unit of which commenced on July 2, 1997, a cash tender offer"."""
 
@@ -92,7 +94,7 @@ def _began(reading: Reading) -> bool:
             and not re.search(r"\b(?:which|who|that|had)\ (?:[a-z]+\ ){0,2}?$", reading.before(40).removesuffix("that it "))
         )
     return (
-        found.offer
+        (found.offer or (reading.before(8).endswith(", which ") and _NAMED_OFFER.match(reading.after(60)) is not None))
         and not EARLIER_OFFER.search(found.clause)
         and not _ANSWERED.search(reading.before(200))
         and not _PAYMENT.search(found.clause)
@@ -201,7 +203,7 @@ RULES: tuple[Rule[date], ...] = (
             "will begin",
             "started on",
             "offer starts",
-            *(f"commences {month}" for month in MONTHS_BEGIN),
+            *(f"{verb} {month}" for verb in ("commences", "will commence") for month in MONTHS_BEGIN),
             "period starts",
             "program starts",
             "commence on",
