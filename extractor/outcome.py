@@ -102,7 +102,7 @@ def settle_changes(facts: Facts, ledger: Ledger, offer: Offer | None, amendment:
         return ()
     told = _told_together(_of_this_end(facts, _without_worths(current(facts.named("change")))))
     overtaken = [group for group in told if _overtaken(group[0].value, [other[0].value for other in told])]
-    whole = [(*_extension_whole(facts, group[0].value, overtaken), group[:3]) for group in told if group not in overtaken]
+    whole = [(*_made_whole(facts, group[0].value, overtaken), group[:3]) for group in told if group not in overtaken]
     changes: list[StatedChange] = []
     for value, fillers, findings in whole:
         if value.kind == "expiration" and (value.after is None or any(_extends_longer(other, value) for other, _, _ in whole)):
@@ -184,6 +184,19 @@ def _overtaken(change: StatedChange, changes: Sequence[StatedChange]) -> bool:
 
 def _later(one: Any, other: Any) -> bool:
     return isinstance(one, date) and isinstance(other, date) and one > other
+
+
+def _made_whole(facts: Facts, change: StatedChange, earlier: Sequence[list[Finding[Any]]]) -> tuple[StatedChange, list[Finding[Any]]]:
+    """A change that one sentence gives by half, with the other half, and where that is told."""
+    return _number_whole(facts, change) if change.field == "/offer/quantity_sought/quantity" else _extension_whole(facts, change, earlier)
+
+
+def _number_whole(facts: Facts, change: StatedChange) -> tuple[StatedChange, list[Finding[Any]]]:
+    """A new number of securities sought, with the old one that a supplement tells of the offer before it."""
+    found = [finding for finding in facts.named("quantity") if finding.rule == "quantity.superseded_distributed"]
+    if change.before is not None or change.after is None or len({finding.value.quantity for finding in found}) != 1 or found[0].value.quantity == change.after:
+        return change, []
+    return change.model_copy(update={"before": found[0].value.quantity}), found[:1]
 
 
 def _extension_whole(facts: Facts, change: StatedChange, earlier: Sequence[list[Finding[Any]]]) -> tuple[StatedChange, list[Finding[Any]]]:

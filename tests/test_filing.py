@@ -1301,6 +1301,15 @@ def test_a_supplement_alone_tells_what_it_changes(title: str, low: str) -> None:
     assert [(str(change.before), str(change.after)) for change in filing.stated_changes if change.kind == "expiration"] == ([("2009-06-02", "2009-06-16")] if low == "15.00" else [])
 
 
+@pytest.mark.parametrize(("news", "changes"), [("also increased the Offer to up to 650,000", [("500000", "650000")]), ("not changed the number, and will take", [])])
+def test_a_supplement_tells_the_number_sought_before(news: str, changes: list[tuple[str, str]]) -> None:
+    words = f"""Supplement to the Offer to Purchase dated May 4, 2009
+On May 4, 2009, Heddle Corp. distributed documentation relating to its offer to purchase up to 500,000 shares of its common stock at $14.00 per share, as told in the Offer to Purchase dated May 4, 2009 (the "Original Offer to Purchase"). By this Supplement we amend it. We have {news} shares of common stock.
+"""
+    filing = extract(words.encode())
+    assert [(str(change.before), str(change.after)) for change in filing.stated_changes] == changes
+
+
 @pytest.mark.parametrize(("price", "amount"), [("$49.00", "49.00"), ("$47.50", "47.50"), ("$46.00", "47.50")])
 def test_a_raise_told_as_history_gives_way_to_a_higher_price(price: str, amount: str) -> None:
     told = f"This Schedule TO relates to the offer by Purchaser to purchase all outstanding shares at {price} per Share, net to the seller in cash. "

@@ -5,8 +5,6 @@ from datetime import date
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
-    Example("commencement.which", "The tender offer will ⟦commence May 4, 2011⟧ and is to expire on June 6, 2011.", date(2011, 5, 4)),
-    Example("commencement.which", 'Each stands for a share of its Series A Preferred Stock (the "Series A Preferred Stock"), which ⟦commenced on May 4, 2011⟧ (the "Exchange Offer").', date(2011, 5, 4)),
     Example("commencement.today", "⟦May 6, 2010\nStock Option Exchange Program Begins Today⟧\nTo all who may take part", date(2010, 5, 6)),
     Example("commencement.today", "⟦June 3, 2010 - Tern's Tender Offer Opens Today⟧", date(2010, 6, 3)),
     Example("commencement.date_table", "⟦March 1, 2010     Offer commences⟧\nMarch 30, 2010    Offer expires\n", date(2010, 3, 1)),
@@ -44,6 +42,8 @@ EXAMPLES: list[Example] = [
     Example("commencement.today", "⟦April 4, 2011 - Alpha Inc. announced today that it is commencing a modified Dutch auction tender offer⟧.", date(2011, 4, 4)),
     Example("commencement.first_sent", "The ⟦Offer to Purchase was first sent or given to shareholders of the Company on or about April 4, 2011⟧.", date(2011, 4, 4)),
     Example("commencement.first_sent", "These ⟦materials are first being mailed to unitholders on April 4, 2011⟧", date(2011, 4, 4)),
+    Example("commencement.which", "The tender offer will ⟦commence May 4, 2011⟧ and is to expire on June 6, 2011.", date(2011, 5, 4)),
+    Example("commencement.which", 'Each stands for a share of its Series A Preferred Stock (the "Series A Preferred Stock"), which ⟦commenced on May 4, 2011⟧ (the "Exchange Offer").', date(2011, 5, 4)),
     Example("commencement.year_of_end", "The repurchase offer period will begin on ⟦June 3⟧ and end on June 24, 2002. Its purpose is to provide liquidity.", date(2002, 6, 3)),
     Example("commencement.day_on_which", "The end is more than 20 business days from ⟦December 7, 2015, when the Offer commenced⟧.", date(2015, 12, 7)),
     Example("commencement.year_of_end", "The Offer began on ⟦December 20⟧ and expires at 5:00 p.m., Eastern time, on January 22, 2010.", date(2009, 12, 20)),
@@ -72,8 +72,6 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
-    "The new line of looms will commence May 4, 2011 and run for a year.",
-    'Heron had a dispute with its bank, which commenced on May 4, 2011 (the "Dispute").',
     "The offer pays an additional $0.005 in cash per day beginning on April 1, 2007 until it is accepted.",
     "The offer also pays interest accruing beginning on April 1, 2007.",
     "The board met on May 6, 2010. Another company's exchange program began the day before.",
@@ -111,6 +109,8 @@ NEAR_MISSES: list[str] = [
     "On May 3, 2023, the Company announced the preliminary results of the Offer.",
     "On May 3, 2023, Alpha announced that it had extended the tender offer.",
     "On May 3, 2023, Beta announced that its board rejected the Offer and recommends against it.",
+    "The new line of looms will commence May 4, 2011 and run for a year.",
+    'Heron had a dispute with its bank, which commenced on May 4, 2011 (the "Dispute").',
     "The press release announcing the Offer, dated April 4, 2011, is filed herewith.",
     "The extension of the Offer was announced on April 4, 2011.",
     "The dividend was announced on April 4, 2011 by Beta.",

@@ -15,7 +15,6 @@ def exchange(year: int, month: int, day: int, restatement: str | None = None) ->
 
 
 EXAMPLES: list[Example] = [
-    Example("offer_document.title_page", '⟦OFFER TO\nPURCHASE BY\nHERON FUND INC. (the "FUND") FOR CASH UP TO 400 OF ITS PREFERRED SHARES AT A PRICE OF $18,750 PER SHARE, PLUS ACCRUED DIVIDENDS DATED MAY 18, 2010⟧', purchase(2010, 5, 18)),
     Example("offer_document.own_date", "⟦The date of this U.S. Offer to Purchase is February 9, 2022⟧.", purchase(2022, 2, 9)),
     Example("offer_document.dated", "This ⟦Offer to Purchase is dated June 6, 2023⟧.", purchase(2023, 6, 6)),
     Example("offer_document.merger_agreement", 'Parent, Purchaser and Teal are parties to an ⟦Agreement and Plan of Merger, dated as of March 20, 2005⟧ (the "Merger Agreement").', OfferDocument(kind="merger_agreement", date=date(2005, 3, 20))),
@@ -52,6 +51,7 @@ EXAMPLES: list[Example] = [
     Example("offer_document.dated", "as set forth in the ⟦Notice to Holders of 8.0% Convertible Senior Notes due 2019, dated August 21, 2015⟧ (the \"Notice\")", OfferDocument(kind="repurchase_notice", date=date(2015, 8, 21))),
     Example("offer_document.dated", "our ⟦Fundamental Change Company Notice, dated September 4, 2018⟧, which describes", OfferDocument(kind="repurchase_notice", date=date(2018, 9, 4))),
     Example("offer_document.dated", "the ⟦Letter of Transmittal, dated July 2, 2007⟧, and the", OfferDocument(kind="letter_of_transmittal", date=date(2007, 7, 2))),
+    Example("offer_document.title_page", '⟦OFFER TO\nPURCHASE BY\nHERON FUND INC. (the "FUND") FOR CASH UP TO 400 OF ITS PREFERRED SHARES AT A PRICE OF $18,750 PER SHARE, PLUS ACCRUED DIVIDENDS DATED MAY 18, 2010⟧', purchase(2010, 5, 18)),
     Example("offer_document.own_date", "⟦The date of this prospectus/offer to exchange is June 17, 2014⟧", OfferDocument(kind="offer_to_exchange", date=date(2014, 6, 17))),
     Example("offer_document.own_date", "⟦The date of this Exchange Offer Prospectus is June 17, 2014⟧", OfferDocument(kind="prospectus", date=date(2014, 6, 17))),
     Example("offer_document.in_exhibit_index", "(a)(1)(A) ⟦Offer to Purchase, dated December 6, 2024⟧.*", purchase(2024, 12, 6)),
@@ -79,7 +79,6 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
-    "The offer to purchase by Heron Fund Inc. of its preferred shares at $18,750 per share follows from its letter of intent, made in Leeds and dated May 18, 2010",
     "Teal is a party to an agreement and plan of merger dated as of March 20, 2005 with Robin Corp., under which each share would become 1.4 shares of Robin",
     'the Agreement and Plan of Merger, dated as of January 27, 2019, between Robin Corp. and Teal (as amended from time to time, the "Robin Merger Agreement")',
     'Teal and Robin entered into an agreement and plan of merger dated as of March 20, 2005 (the "Robin merger agreement").',
@@ -105,6 +104,7 @@ NEAR_MISSES: list[str] = [
     "the indenture, dated as of March 4, 2019, under which the notes were issued",
     "the Offer to Purchase is amended as follows: the letter dated May 2, 2011 is replaced",
     "The date of this prospectus supplement is June 17, 2014",
+    "The offer to purchase by Heron Fund Inc. of its preferred shares at $18,750 per share follows from its letter of intent, made in Leeds and dated May 18, 2010",
     "Offer to Purchase dated September 31, 2001 has a day that no calendar has",
     "Notice of Guaranteed Delivery dated May 2, 2011",
     "the notice of the annual meeting dated May 2, 2011",

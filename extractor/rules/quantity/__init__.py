@@ -41,6 +41,7 @@ PRECEDENCE = (
     "quantity.value_at_lowest",
     "quantity.value_until",
     "quantity.percent_or_number",
+    "quantity.fully_subscribed",
     "quantity.representing",
     "quantity.which_represent",
     "quantity.covered",

@@ -321,6 +321,23 @@ def _old_number(reading: Reading) -> QuantitySought | None:
     return QuantitySought(quantity=many) if many and many >= 100 and changed(reading, "") else None
 
 
+def _all_of_them(reading: Reading) -> QuantitySought | None:
+    many = count(reading["n"])
+    return QuantitySought(quantity=many, all_outstanding=False) if many else None
+
+
+_NOW_SOUGHT = Phrase(
+    r'"original\ offer\ to\ (?:purchase|exchange)"(?:(?!\ from\ \d)[^;]){3,2600}?\b(?:increas|decreas|reduc)(?:ed|es|ing)\ (?:the\ number\ of\ (?:shares|units)\ (?:we\ are\ seeking|(?:that\ )?(?:we|it)\ (?:seeks?|offers?\ to\ (?:re)?purchase)|sought)|(?:the|our|its)\ offer)\ to\ (?:up\ to\ )?(?P<new>\d[\d,]*\d)(?!\d)'
+)
+"""Behind the number that a document sought before its supplement, the one that the supplement puts in its place."""
+
+
+def _original_number(reading: Reading) -> QuantitySought | None:
+    """The number of the "Original Offer to Purchase", where the supplement gives another."""
+    many, now = count(reading["old"]), _NOW_SOUGHT.search(reading.document.folded, reading.match.end(), reading.match.end() + 3800)
+    return QuantitySought(quantity=many) if many and many >= 100 and now and count(now["new"]) not in (None, many) else None
+
+
 DIGITS = "123456789"
 _OLD = rf"(?P<old>{NUMBER}(?:\ (?:million|billion|thousand))?)"
 _THINGS = rf"(?:\ (?:shares|units|adss|notes|warrants|interests)(?:\ of\ {CLASS})?)"
@@ -445,6 +462,16 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         span="n",
     ),
     Rule(
+        name="quantity.fully_subscribed",
+        says="If the Offer is fully subscribed and we purchase all 5,700,000 Shares at the Purchase Price",
+        anchors=("fully subscribed",),
+        pattern=rf"\b(?:the|this|our|its)\ (?:[a-z]+\ )?offer\ is\ fully\ subscribed\ and\ (?:we|it|the\ (?:company|fund|trust|purchaser))\ (?:(?:re)?purchases?|acquires?|buys?)\ all\ (?:of\ the\ )?(?P<n>\d[\d,]{{2,}}\d)\ {WHAT}",
+        read=_all_of_them,
+        before=60,
+        after=140,
+        span="n",
+    ),
+    Rule(
         name="quantity.changed_to",
         says="has increased the number of shares sought in the tender offer from 325,000 shares to 425,000 shares",
         anchors=(*tuple(f"to {digit}" for digit in DIGITS), "to up to", "to purchase up to"),
@@ -463,6 +490,16 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         before=302,
         after=140,
         needs=(CHANGED_WORDS,),
+        span="all",
+    ),
+    Rule(
+        name="quantity.superseded_distributed",
+        says='distributed documentation relating to our offer to purchase up to 325,000 shares … the Offer to Purchase dated May 3, 2010 (the "Original Offer to Purchase"). … We have increased the Offer to up to 425,000 shares',
+        anchors=("distributed documentation", "distributed documents", "distributed an offer", "distributed our offer", "distributed its offer"),
+        pattern=rf"distributed\ (?:[^;]{{0,200}}?\ )?to\ (?:tender|(?:re)?purchase|acquire|buy)\ (?:up\ to\ )?(?P<all>{_OLD}{_THINGS}?)",
+        read=_original_number,
+        before=60,
+        after=330,
         span="all",
     ),
     *number_all.RULES,

@@ -34,7 +34,9 @@ def _percent(reading: Reading) -> QuantitySought | None:
         return None
     if led_by(reading, _VOTED_OR_HELD, 50, "all") or led_by(reading, SERIES_OF_OFFERS, 160, "all"):
         return None
-    if share is None or not 0 < share <= 100 or _NOT_OF_CLASS.search(reading.match.group() + reading.before(40)) or not sentence_offers(reading):
+    if share is None or not 0 < share <= 100 or _NOT_OF_CLASS.search(reading.match.group() + reading.before(40)):
+        return None
+    if not (led_by(reading, _TITLED, 200, "all") or sentence_offers(reading)):
         return None
     if share == 100:
         return QuantitySought(all_outstanding=True)
@@ -42,6 +44,8 @@ def _percent(reading: Reading) -> QuantitySought | None:
     return QuantitySought(percent_of_outstanding=share, quantity=count(many["n"]) if many else None, all_outstanding=False)
 
 
+_TITLED = Phrase(r"\boffer\ to\ (?:re)?purchase\ by\ [^;]{3,90}?\ (?:shares|units)\ of\ [^;%]{3,60}?,?\ representing\ $")
+"""The title of an offer document with the bidder before the class: "OFFER TO PURCHASE BY HERON CORP. SHARES OF COMMON STOCK REPRESENTING UP TO 5%"."""
 _AND_THE_MOST = Phrase(rf"\b(?:no|not)\ (?:less|fewer)\ than\ {ANY_PERCENT}(?:\ \([\d.]+\ ?%\))?,?\ (?:and|nor|but|or)\ $")
 """Between which parts a fund's policy lets its offers be: "no less than 5% and no more than 25%"."""
 _COMPLETED = Phrase(r"\bcomplet(?:ed|es|ion\ of)\ (?:[a-z]+\ ){0,4}?offer\ for\ $")
@@ -145,7 +149,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         says="The Fund is offering to purchase up to 17.5% of its outstanding shares",
         anchors=("%", "percent", "per cent"),
         pattern=(
-            rf"[\ (\"'](?P<all>(?:{UP_TO}\ )?(?P<p>{ANY_PERCENT})(?:,(?=\ or\ ))?\ (?:(?:\((?P<aside>[^()]{{1,40}})\)\ )?of\ |(?P<beside>or\ (?:up\ to\ )?\d[\d,]{{2,}}\d),?\ (?:of\ )?)(?:the\ "
+            rf"[\ (\"'](?P<all>(?:{UP_TO}\ )?(?P<p>{ANY_PERCENT})(?:,(?=\ or\ ))?\ (?:(?:\((?P<aside>[^()]{{1,40}})\)\ )?of\ |(?P<beside>or\ (?:up\ to\ )?\d[\d,]{{2,}}\d),?\ (?:of\ )?)(?:the\ (?:aggregate|total)\ number\ of\ (?=(?:the|its|our)\ ))?(?:the\ "
             rf"|its\ |our\ |their\ |all\ |such\ )?{OWNER}?(?:total\ |aggregate\ |weighted\ average\ )?(?:number\ of\ )?(?:(?:issued\ and\ |then\ )?outstanding\ )?(?:class\ [a-z0-9-]{{1,4}}(?:,\ class\ [a-z0-9-]{{1,4}}){{0,5}},?\ and\ )?{WHAT})"
         ),
         read=_percent,
