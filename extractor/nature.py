@@ -146,7 +146,7 @@ def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ..
     if "offer_to_exchange" in kinds:
         ledger.entries["/offer/mechanism"] = ledger.entries[f"/offer/documents/{kinds.index('offer_to_exchange')}"][:1]
         return True
-    with_stock = next((finding for finding in current(facts.named("consideration")) if finding.rule == WITH_STOCK), None)
+    with_stock = next((finding for finding in current(facts.named("consideration")) if finding.rule in WITH_STOCK), None)
     if with_stock is not None:
         ledger.cite_all("/offer/mechanism", (with_stock,))
         return True

@@ -33,6 +33,9 @@ EXAMPLES: list[Example] = [
     Example("consideration.exchange_for_each", "Offer to exchange eligible options. ⟦One new option will be granted for each 1.75 eligible options⟧ cancelled.", Exchange(tendered=Measure(quantity=Decimal("1.75"), security="eligible options"), received=one("new option"))),
     Example("consideration.exchange_each_receives", "Offer to exchange eligible options. ⟦For each three options you give up you get two new options⟧.", Exchange(tendered=Measure(quantity=Decimal(3), security="options"), received=Measure(quantity=Decimal(2), security="new options"))),
     Example("consideration.cash_with_stock", "Heron commenced an offer to exchange each outstanding share of Wren common stock for: • ⟦$52.25 in cash⟧; and • a number of shares of Heron common stock equal to $9.00 divided by the average price", Cash(amount=Decimal("52.25"), currency="USD")),
+    Example("consideration.cash_with_worth", "OFFER TO EXCHANGE SHARES OF COMMON STOCK OF TEAL ELECTRIC COMPANY HAVING A VALUE OF $9.25 AND ⟦CASH IN THE AMOUNT OF $9.25⟧ (DETERMINED AS TOLD BELOW) FOR EACH OUTSTANDING SHARE OF COMMON STOCK OF WREN, INC.", Cash(amount=Decimal("9.25"), currency="USD")),
+    Example("consideration.cash_with_worth", "Teal Inc. is offering to exchange each outstanding share of Wren common stock for shares of Teal common stock having a market value of $12.00 and ⟦$6.50 in cash⟧.", Cash(amount=Decimal("6.50"), currency="USD")),
+    Example("consideration.cash_with_worth", "Teal Inc. hereby offers to exchange shares of its common stock valued at $12.00 plus ⟦$6.50 in cash⟧ for each share of common stock of Wren Corp.", Cash(amount=Decimal("6.50"), currency="USD")),
     Example("consideration.cash_with_stock", "Heron is offering to exchange each outstanding share of Wren for ⟦$52.25 in cash⟧, without interest, and that fraction of a share of Heron common stock determined by the average price", Cash(amount=Decimal("52.25"), currency="USD")),
     Example("consideration.exchange_for_each", "Teal's offer to exchange ⟦0.62 shares of class B common stock of Wren Precision Instruments Holding Corporation, a Delaware corporation (\"Wren\"), for each share of Teal common stock⟧ that is validly tendered", Exchange(tendered=Measure(quantity=Decimal(1), security="Teal common stock"), received=Measure(quantity=Decimal("0.62"), security="class B common stock"), ratio=Decimal("0.62"))),
     Example("consideration.exchange_for_each", "We are offering to exchange ⟦2,158.8272 shares of our common stock for each set of 250 depositary shares⟧ that are validly tendered", Exchange(tendered=Measure(quantity=Decimal(250), security="depositary shares"), received=Measure(quantity=Decimal("2158.8272"), security="common stock"), ratio=Decimal("8.6353088"))),
@@ -679,6 +682,11 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "Eligible options were tendered and accepted for cancellation, and in return the Company granted 1,104,220 replacement options at $4.12 per share.",
     "The company accepted the options tendered, and issued new options to purchase 400,000 shares at $4.12 per share.",
+    # securities of a worth and cash that this document does not offer
+    "If the merger is completed, each holder would receive shares of Teal common stock having a value of $12.00 and cash of $6.50 for each share.",
+    "We may offer to exchange shares of our common stock with a value of $12.00 and $6.50 in cash for each share.",
+    "Last year Teal offered to exchange shares of its common stock having a value of $12.00 and $6.50 in cash for each share of Wren.",
+    "Directors hold shares of common stock with a value of $120,000 and $5,000 in cash for each year of service.",
     "Under the Warrant Agreement the remaining 9,100 Warrants may be exchanged at the Company's option for 0.115 shares of Common Stock and $1.05 in cash each.",
     "After the Offer, any Warrants not tendered will be converted into 0.15 shares of Common Stock and $0.50 in cash for each Warrant.",
     "Under Sable's proposal Heron stockholders would receive $63.25 in cash for each share of Heron common stock.",

@@ -75,6 +75,7 @@ PRECEDENCE = (
     "consideration.final_ratio",
     "consideration.formula_dollar",
     "consideration.cash_with_stock",
+    "consideration.cash_with_worth",
     "consideration.offer",
     "consideration.offer_in_words",
     "consideration.second_price",
