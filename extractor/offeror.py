@@ -58,6 +58,8 @@ _ONE_OF_NAMED = (
 """What is sought, by its company's name: oftener another's, though a company may call itself so."""
 _HOW_MANY = r"(?:for cash |at a premium )?(?:(?:any and )?all|some or all|certain|up to (?:[^.;]|\.(?=\d)){2,90}?|an amount|a portion)?,?(?: of)? ?"
 _ALL_OF = r" (?:(?:any and )?all|each)(?: of)?(?: the)?(?: (?:currently|then))?(?: issued and)?(?: outstanding)?(?: (?:common|ordinary|voting))? (?:shares|stock)\b"
+_NO_SENIOR = r"(?![^;]{0,260}\b(?:preferred|preference|series|auction|beneficial|fund)\b)"
+"""What an issuer may take all of, which is another's only if more is said."""
 _OF_ANOTHER = r"(?: of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares))?(?: \([^()]{5,90}\))?(?:(?! for (?:newly |new )?(?:shares|units|stock|notes)\b)[^.;]){0,60}? (?:of|in) (?!its\b|our\b|their\b|the (?:company|fund|trust|issuer)\b|common|class|series)[a-z]\w*"
 _ITS_DOING = (
     r" (?:(?:will|may|shall|intends to),? (?:(?:re)?purchase|accept for (?:payment|purchase|exchange)|exchange)\b(?:[^.;]|\.(?=\d)){0,90}?"
@@ -118,12 +120,16 @@ _THIRD_PARTY = (
             "offer to acquire": _ALL_OF + _OF_ANOTHER,
             "offer to purchase": _ALL_OF + _OF_ANOTHER,
             "offer to buy": _ALL_OF + _OF_ANOTHER,
+            **dict.fromkeys(
+                ("tender offers to acquire", "tender offers to purchase", "tender offers to buy", "tender offers for", "cash offers for"), _NO_SENIOR + _ALL_OF + _OF_ANOTHER
+            ),
             "offer for": f"(?:(?: (?:the )?purchase of)?{_ALL_OF}{_OF_ANOTHER}| the (?:entire|whole)(?: of the)? issued (?:and to be issued )?(?:ordinary )?share capital of (?!the company|itself)[a-z])",
             "under the terms of the": r" (?:[a-z]+ ){0,2}?offer, [^.;$]{3,80}? (?:is|are) offering to (?:acquire|purchase|buy) (?!(?:all|any|up|its|our|their|each|the|certain|outstanding|shares|units|common|options|warrants|notes|interests|\d)\b)[a-z][^.;$]{2,60}? for (?:u\.?s\.? ?)?\$",
             "offer by": rf" (?:[^.;]|{NAME_STOP}){{3,140}}?,? (?:for|to (?:purchase|acquire)) (?:any and )?(?:all|each)(?: of)?(?: the)? (?:issued and )?outstanding (?:[a-z]+ ){{0,2}}(?:shares|stock|american)\b",
             "offering to purchase": r" (?!its|our)[^;]{0,260}? (?:of|in) (?!its\b|our\b)[^;(]{3,60}?, an? (?!closed-end)[a-z ]{3,40}?\b(?:corporation|company|partnership|trust)\b"
             r"| (?:for cash )?(?:up to [\d,]+ |all |any and all )(?:of the )?(?:outstanding )?[^;]{0,160}?(?:shares|stock|interests?|units)\b(?:, (?:no |\$[\d.]+ )?par value(?: \$?[\d.]+)?(?: per share)?)?(?: \([^()]{3,40}\))?,? of (?!its\b|our\b|the (?:fund|company|trust|partnership|issuer)\b|common|beneficial|limited)"
-            r"[^;($]{3,60}? \((?:[^()]{3,30}, )?(?:the )?\"(?:fund|trust|company|corporation|partnership|reit|issuer)\"",
+            r"[^;($]{3,60}? \((?:[^()]{3,30}, )?(?:the )?\"(?:fund|trust|company|corporation|partnership|reit|issuer)\""
+            rf"|,{_NO_SENIOR} (?!its|our)(?:[^;.]|\.(?=\d)){{3,160}}?, (?:any and )?all(?: of)?(?: the)? (?:issued and )?outstanding (?:[a-z]+ )?shares\b[^;]{{0,90}}? of (?!(?:its|our)\b|the (?:company|fund|trust|issuer)\b)[^;($]{{3,60}}?,? (?:a|an) (?!closed-end)[a-z ]{{3,40}}?\b(?:corporation|company|trust)\b",
             "offer is being made": r" (?:pursuant to|in connection with) (?:the |an )?(?:agreement and plan of merger|merger agreement|transaction agreement|tender offer agreement)",
             "exchange each": _ONE_OF_ANOTHER,
             "for each": _ONE_OF_ANOTHER,

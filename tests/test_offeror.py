@@ -15,6 +15,9 @@ from .growth import check_growth, repeated
 
 THIRD_PARTY = [
     "Offer to Purchase for Cash up to 2,100,000 Shares of Common Stock of The Harrow Income Fund, Inc. at 95% of Net Asset Value by the Larkfield Group. The members of the Larkfield Group are offering to purchase up to 2,100,000 shares of common stock, par value $.001 per share (the \"Shares\"), of The Harrow Income Fund, Inc. (the \"Fund\"). The Fund's NAV is the Fund's NAV at the close. The Fund's price, and that of the Fund's peers, was lower. Holders of odd lots get no preference.",
+    "Larkfield Sub Inc. and Brandt Sub Inc. are offering to purchase, at a price of $31.00 per share in cash, without interest, all outstanding shares of common stock, par value $.01 per share, of Harrow Mills, Inc., a Maryland corporation.",
+    "Larkfield has extended its concurrent tender offers to acquire all of the outstanding ordinary shares and American Depositary Shares of Harrow Mills S.A. at $4.50 per share.",
+    "Larkfield announced cash tender offers for all outstanding shares of Harrow Mills S.A. at $4.50 per share.",
     "Larkfield Capital is offering to purchase up to 18,000,000 common shares of Harrow Income Fund at a price equal to 98.0% of the NAV per share. The Fund's trustees have not approved it. The tender offer is open.",
     "Larkfield Fund and Brandt Fund (together, the \"Purchasers\") will pay 99% of net asset value per share of Harrow Trust, in a tender offer for up to 4,000,000 shares.",
     "The exchange offer gives one new share for each Harrow Share. A squeeze-out, or compulsory buy-out, under Greek law would follow.",
@@ -198,6 +201,9 @@ ISSUER = [
     "Offer to Purchase. August 31, 2012 is the last date before the tender offer on which the Fund completed the calculation of its net asset value.",
 ]  # fmt: skip
 NEITHER = [
+    "Harrow Mills, Inc. is offering to purchase, at a price of $25.00 per share, all outstanding shares of Series A preferred stock of Harrow Mills, Inc., a Delaware corporation.",
+    "Two funds announced tender offers for all outstanding shares of auction rate preferred stock of either at 92% of the liquidation preference.",
+    "The trust announced tender offers to purchase all of the outstanding shares of the Trust's preferred stock at $25.00 per share.",
     "The purchase price of the mill was determined by the Company in accordance with its books. The tender offer ends on June 3, 2010.",
     "The Company's offer to purchase the mill was refused in May. The tender offer ends on June 3, 2010.",
     "The exchange offer is open. Larkfield wants to exchange shares of its common stock for those of Harrow Mills, any and all of which it seeks.",
