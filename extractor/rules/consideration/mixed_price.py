@@ -18,7 +18,7 @@ from ...models.offer import Cash, Exchange, Measure
 from ...phrase import Phrase
 from ..offering import ASIDE, CLASS, led_by, offering_before, prorated, said_after, said_before, sentence_start, speaks_of_another, thing
 from ..rule import Reading, Rule
-from ..wording import MONEY, NAME_STOP
+from ..wording import MAY, MONEY, NAME_STOP
 from .exchange_ratio import WHOSE_STOCK
 from .exchange_words import ASIDES, DESCRIBED, NO_OFFER, exchange, of_this_offer, plainly_said, side
 from .price import PRICES, amount, cash, signed
@@ -336,7 +336,7 @@ def _with_worth(reading: Reading) -> Cash | None:
 _AMOUNT = Phrase(MONEY)
 _OFFERS_TO_EXCHANGE = Phrase(r"\boffer(?:s|ing)?\ to\ exchange\ (?P<each>(?:each|every)\ [^;$]{3,200}\ for:?\ )?$")
 """Before what is given; "offered to exchange" may be a rival's."""
-_NOT_YET = Phrase(r"\b(?:may|might|could|will|intends?|plans?|future)\b")
+_NOT_YET = Phrase(rf"\b(?:{MAY}|might|could|will|intends?|plans?|future)\b")
 _PURCHASES = Phrase(r"\boffer(?:s|ing)?\ to\ purchase\ (?:for\ cash|all|any|up\ to|each)\b")
 """In a document whose own offer is for cash."""
 _FOR_EACH_OF_THEM = Phrase(r"^[^;$]{0,90}?\b(?:for|per)\ (?:each|every|share|unit|ads)\b")
