@@ -212,7 +212,7 @@ _WILL_PAY_IN_OFFER = Phrase(
     r"\b(?:the|this)\ \"?(?:cash\ amount|(?:total\ |final\ |aggregate\ )?(?:cash\ )?(?:consideration|price)|offer\ price|purchase\ price)\"?(?:\ per\ share)?,?\ (?:that\ |which\ )?(?:[a-z][a-z&.'-]*\ ){1,4}?will\ pay\ "
     r"(?:in|pursuant\ to|under)\ the\ (?:tender\ )?offer\ (?:is|will\ be)\ (?:now\ )?(?:equal\ to\ )?$"
 )
-_CONTINGENT = Phrase(r"\b(?:if|assum\w+|example|unless|would|could|may|might|between|at\ least|up\ to)\b")
+_CONTINGENT = Phrase(rf"\b(?:if|assum\w+|example|unless|would|could|{MAY}|might|between|at\ least|up\ to)\b")
 
 
 def _settled(reading: Reading) -> Cash | None:

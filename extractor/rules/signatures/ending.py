@@ -10,7 +10,7 @@ from __future__ import annotations
 from ...document import Block, Document
 from ...phrase import Phrase
 from ..names import OFFICE, is_entity, is_person
-from ..wording import DAY
+from ..wording import DAY, MAY
 from .columns import LABEL, SIGNED
 
 _STOP = Phrase(
@@ -28,7 +28,7 @@ _ANOTHER_DOCUMENT = Phrase(
     0,
 )
 """How the document begins that may follow."""
-_TELLS = Phrase(r"\b(?:announce[sd]?|is|are|was|were|has|have|had|will|may|must|should|expires?|offers|offering)\b", 0)
+_TELLS = Phrase(rf"\b(?:announce[sd]?|is|are|was|were|has|have|had|will|{MAY}|must|should|expires?|offers|offering)\b", 0)
 _OF_SIGNATURES = Phrase(r"attorney|power|behalf|pursuant|certif|inquiry|undersigned|signature|signed|executed|witness|not individually|capacity", 0)
 _OPEN_END = Phrase(r"(?:[,&/-]|\b(?:and|of|the|for))$", 0)
 _DAY = Phrase(DAY)
