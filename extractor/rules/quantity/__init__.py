@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from ...models.offer import QuantitySought
 from ..rule import Rule
+from . import number_changed
 from .number_sought import NUMBER_RULES
 from .percent_sought import PERCENT_RULES
 from .replaced import REPLACED_RULES
@@ -53,4 +54,4 @@ PRECEDENCE = (
     "quantity.offer_by",
 )
 
-RULES: tuple[Rule[QuantitySought], ...] = (*NUMBER_RULES, *REPLACED_RULES, *VALUE_RULES, *PERCENT_RULES)
+RULES: tuple[Rule[QuantitySought], ...] = (*NUMBER_RULES, *number_changed.RULES, *REPLACED_RULES, *VALUE_RULES, *PERCENT_RULES)

@@ -2,7 +2,6 @@
 
 offering to purchase up to 17,753,322 shares of common stock
 any and all of the outstanding shares of common stock
-has increased the number of shares sought from 325,000 shares to 425,000 shares
 require the Company to repurchase all or any part of such Holder's Debentures
 """
 
@@ -51,16 +50,13 @@ _NOT_SOUGHT = Phrase(
     rf"\b(?:(?:{MAY}|own\w*|held|holds?|tendered|accepted|purchased|acquired|agreed|extra|additional|represent\w*|approximately|outstanding|reserve[sd]?"
     r"|least|minimum|than)\b|not\b)"
 )
-_SOUGHT = Phrase(r"\b(?:sought|(?:it|we|they)\ (?:(?:is|are)\ seeking|seeks?)|offer|tender|purchase[ds]?|repurchase|maximum)\b")
+SOUGHT_WORDS = Phrase(r"\b(?:sought|(?:it|we|they)\ (?:(?:is|are)\ seeking|seeks?)|offer|tender|purchase[ds]?|repurchase|maximum)\b")
 _NO_LIMIT = Phrase(r"\b(?:own|accept\w*\ for|purpose|consummat\w+|complet\w+|has\ purchased|extra)\b")
 _FEE_SAID = Phrase(r"\b(?:this|such|the)\ (?:amount|valuation|calculation)\ (?:is|was|assumes|equals)\b|filing\ fee|transaction\ valu|\bcalculat")
-
 _FEE_NOTE = Phrase(r"\b(?:filing\ fee|transaction\ valuation)\b[^;]{0,40}\.\ [^.;]{0,120}$")
 """The footnote of the fee table: what it assumes is no term of the offer."""
 _FEE_BASIS = Phrase(r"\bbased\ (?:up)?on\ (?:the|an|its|our|this)\ (?:tender\ |exchange\ )?offer\ to\ (?:(?:purchase|acquire|exchange)\ (?:for\ cash\ )?)?$")
 """Before the number that a valuation is made with: "Based on the offer to purchase 12,000,000 shares of common stock at the price of $11.25"."""
-
-
 _BESIDE = Phrase(r"(?:^|[\ (\"])(?:concurrently|simultaneously|separately),\ [^;]{0,100}$")
 """Before the words of an offer that is made beside this one: "Concurrently, our subsidiary is offering to purchase"."""
 _LATER = Phrase(
@@ -68,8 +64,6 @@ _LATER = Phrase(
     r"|\b(?:intends?|plans?|expects?)\ to\ (?:re)?purchase\b[^;]{0,60}?,\ after\ the\ (?:[a-z]+\ )?offer,\ (?:up\ to\ )?$"
 )
 """Before what is to be bought when the offer is over."""
-
-
 _OPTIONS_SOUGHT = Phrase(r"\b(?:(?:certain|eligible|outstanding|all|stock|employee)\ ){1,4}options\ to\ $")
 """Options that are sought themselves: "to exchange certain options to" purchase so many shares."""
 
@@ -169,16 +163,12 @@ _ISSUED_FOR = Phrase(
     rf"|(?:up\ to\ [^.;$]{{3,40}}?\ of\ )?(?:its|our|the)\ (?:issued\ and\ )?outstanding|(?:issued\ and\ )?outstanding)\b"
 )
 """Behind a number in an exchange: what is sought is named there, and the number is what is issued."""
-
-
 _FOR_TENDERED = Phrase(
     rf"(?:[^.;$]|{NAME_STOP}|\$\ ?\.?\d(?:[\d.]*\d)?+){{0,200}}?\ (?:in\ exchange\ )?for\ shares\ of\ (?:[^.;$]|{NAME_STOP}|\$\ ?\.?\d(?:[\d.]*\d)?+){{3,160}}?"
     r"\ (?:that|which)\ (?:are|is|were|was|have\ been)\ (?:validly|properly|duly)?\ ?tendered\b"
 )
 """Behind the number of a subsidiary's shares that are given: what is tendered is named there: "for shares of Parent common stock that are validly tendered"."""
 _IS_ISSUED = Phrase(r"[^.;$]{0,140}?\ (?:would|will|may|could|are\ to|to)\ be\ (?:newly\ )?(?:issued|issuable|distributed)\b")
-
-
 _AND_SO_MANY = Phrase(
     rf"(?:\ of\ (?:(?:the|its|our)\ )?{CLASS})?{PAR}?{ASIDE}?(?:(?:,?\ of\ [^;]{{3,70}}?{ASIDE}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:\d{{1,3}}(?:,\d{{3}})+"
     rf"|\d{{3,}})\ (?:of\ (?:the|its|our)\ )?(?:outstanding\ )?(?:shares|units|adss|warrants|(?:class|series)\ [a-z0-9]{{1,3}})\b"
@@ -186,8 +176,6 @@ _AND_SO_MANY = Phrase(
     rf"|[\d,]{{3,}}\ (?:shares\ of\ (?:its\ |our\ |the\ )?)?(?:class|series)\ [a-z0-9]{{1,3}})\b)"
 )
 """Behind the number of one class that of another: "1,000,000 Class A Shares and 400,000 Class B Shares"; one alone is not what is sought."""
-
-
 _SO_MANY_AND = Phrase(
     rf"{NUMBER}\ (?:(?:shares|units)\ of\ (?:(?:its|our|the)\ )?)?(?:[a-z]+\ ){{0,2}}?(?:(?:class|series)\ [a-z0-9-]{{1,4}}|common|preferred|ordinary|adss|warrants)\b"
     rf"[^;]{{0,120}}?,?\ and\ (?:\((?:ii|b|2)\)\ )?$"
@@ -281,71 +269,14 @@ def _sought_row(reading: Reading) -> QuantitySought | None:
     return QuantitySought(all_outstanding=True)
 
 
-_CHANGES = Phrase(r"\b(?:increas\w*|reduc\w*|decreas\w*|rais\w*|chang\w*|upsiz\w*|lower\w*|expand\w*|modif(?!ied\ \"?dutch)\w*|revis(?:es|ed|ing)|amended(?=\ from))\b")
-_MAY_TENDER = Phrase(r"holders\ may\ tender\b|\b(?:that|which)\ may\ become\ (?:issued\ and\ )?outstanding\b")
-_OTHER_CHANGE = Phrase(
-    rf"\b(?:minimum|condition|propos\w+|indicat\w+|authoriz\w+|reserve[sd]?|{MAY}|would|could|if|right|board|option|dividend|stock\ plan|share\ reserve"
-    r"|repurchase\ program|commitments?|facility|credit\ agreement|revenues?|net\ (?:income|loss|sales)|earnings|party\ [a-z])\b"
-)
-
-
-def changed(reading: Reading, lead: str, tail: str = "") -> bool:
-    """Whether the sentence, its words before the lead, the lead, the match and the tail, changes how much is sought."""
-    near = _MAY_TENDER.sub("", said_before(reading, 500, len(lead))[-300:] + lead + reading.match.group() + tail)
-    return bool(_CHANGES.search(near) and _SOUGHT.search(near)) and not _OTHER_CHANGE.search(near)
-
-
-_TO_NUMBER = Phrase(r"\b(?:sought|offer|purchased?|acquired|tendered|shares|units|buy|number|from\ [^.;$]{1,60}?)\ (?:[^.;$]{0,90}?\ )?to\ $")
-
-
-_NUMBER_OF = Phrase(
-    r"\b(?:shares|units|adss|notes|warrants|interests)\ (?:(?:being\ )?sought|offered\ to\ be\ purchased|to\ be\ purchased"
-    r"|subject\ to\ the\ (?:tender\ |exchange\ )?offer|(?:of\ [a-z\ ]{4,40}?\ )?(?:that\ )?(?:it|we|they)\ )[^;$]{0,90}\ to\ $"
-)
-"""Securities named before a number that stands alone."""
-
-
-def _changed_number(reading: Reading) -> QuantitySought | None:
-    before = reading.before(160)
-    up_to = "up to " if reading.match.group().startswith("up to ") else ""
-    if before.endswith("from ") or (up_to and before.endswith(("for ", "purchase ", "acquire ", "buy "))):
-        return None
-    lead = _TO_NUMBER.search(before + up_to)
-    if lead is None or not (reading["things"] or _NUMBER_OF.search(lead[0])):
-        return None
-    return sought(reading) if changed(reading, before[lead.start() :]) else None
-
-
-def _old_number(reading: Reading) -> QuantitySought | None:
-    many = count(reading["old"])
-    return QuantitySought(quantity=many) if many and many >= 100 and changed(reading, "") else None
-
-
 def _all_of_them(reading: Reading) -> QuantitySought | None:
     many = count(reading["n"])
     return QuantitySought(quantity=many, all_outstanding=False) if many else None
 
 
-_NOW_SOUGHT = Phrase(
-    r'"original\ offer\ to\ (?:purchase|exchange)"(?:(?!\ from\ \d)[^;]){3,2600}?\b(?:increas|decreas|reduc)(?:ed|es|ing)\ (?:the\ number\ of\ (?:shares|units)\ (?:we\ are\ seeking|(?:that\ )?(?:we|it)\ (?:seeks?|offers?\ to\ (?:re)?purchase)|sought)|(?:the|our|its)\ offer)\ to\ (?:up\ to\ )?(?P<new>\d[\d,]*\d)(?!\d)'
-)
-"""Behind the number that a document sought before its supplement, the one that the supplement puts in its place."""
-
-
-def _original_number(reading: Reading) -> QuantitySought | None:
-    """The number of the "Original Offer to Purchase", where the supplement gives another."""
-    many, now = count(reading["old"]), _NOW_SOUGHT.search(reading.document.folded, reading.match.end(), reading.match.end() + 3800)
-    return QuantitySought(quantity=many) if many and many >= 100 and now and count(now["new"]) not in (None, many) else None
-
-
 DIGITS = "123456789"
-_OLD = rf"(?P<old>{NUMBER}(?:\ (?:million|billion|thousand))?)"
-_THINGS = rf"(?:\ (?:shares|units|adss|notes|warrants|interests)(?:\ of\ {CLASS})?)"
 _SHARE = r"(?:approximately\ |about\ )?(?P<%s>\d[\d.]*)\ ?%%"
 _SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}(?:,?\ but\ (?:not|no)\ (?:less|fewer)\ than\ \d[\d,]{{2,12}}(?:,(?!\d))?(?=\ ))?(?:\ \((?:(?:or\ )?{_SHARE % 'share'}|[a-z][a-z\ ,-]{{7,90}})\)|,\ or\ {_SHARE % 'part'},?)?\ {_STATE}{WHAT}"
-CHANGED_WORDS = ("increas", "reduc", "decreas", "rais", "chang", "upsiz", "lower", "expand", "modif", "revise", "amended from")
-"""Of which a sentence holds one that changes how much is sought."""
-
 _HOW_MANY = (
     r"how\ many\ (?:shares|units|adss|warrants|notes)\ (?![^?]{0,90}?\b(?:were|was|did|has|have|had|last|prior|previous|own|hold|directors|officers|if|i|my|must|needs?|obligated|required|family|directly)\b)[^?]{0,70}?"
     r"\b(?:sought|purchase[sd]?|buy|acquire|seek(?:ing)?)\b[^?]{0,50}?\?"
@@ -470,37 +401,6 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         before=60,
         after=140,
         span="n",
-    ),
-    Rule(
-        name="quantity.changed_to",
-        says="has increased the number of shares sought in the tender offer from 325,000 shares to 425,000 shares",
-        anchors=(*tuple(f"to {digit}" for digit in DIGITS), "to up to", "to purchase up to"),
-        pattern=rf"(?:(?:purchase\ )?up\ to\ |a\ (?:maximum|total)\ of\ |an\ aggregate\ of\ )?{MANY}(?P<things>{_THINGS})?",
-        read=_changed_number,
-        before=440,
-        after=110,
-        needs=(CHANGED_WORDS,),
-    ),
-    Rule(
-        name="quantity.superseded_number",
-        says="has increased the number of shares sought in the tender offer from 325,000 shares to 425,000 shares",
-        anchors=(*tuple(f"from {digit}" for digit in DIGITS), "from up to"),
-        pattern=rf"from\ (?:up\ to\ )?(?P<all>{_OLD}{_THINGS}?),?\ to\ (?:up\ to\ )?{NUMBER}(?:\ million)?\ (?:shares|units|adss|notes|warrants|interests)\b",
-        read=_old_number,
-        before=302,
-        after=140,
-        needs=(CHANGED_WORDS,),
-        span="all",
-    ),
-    Rule(
-        name="quantity.superseded_distributed",
-        says='distributed documentation relating to our offer to purchase up to 325,000 shares … the Offer to Purchase dated May 3, 2010 (the "Original Offer to Purchase"). … We have increased the Offer to up to 425,000 shares',
-        anchors=("distributed documentation", "distributed documents", "distributed an offer", "distributed our offer", "distributed its offer"),
-        pattern=rf"distributed\ (?:[^;]{{0,200}}?\ )?to\ (?:tender|(?:re)?purchase|acquire|buy)\ (?:up\ to\ )?(?P<all>{_OLD}{_THINGS}?)",
-        read=_original_number,
-        before=60,
-        after=330,
-        span="all",
     ),
     *number_all.RULES,
 )

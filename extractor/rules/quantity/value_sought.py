@@ -16,7 +16,8 @@ from ..offering import CLASS, UNIT_NOUN, led_by, said_after, said_before, speaks
 from ..rule import Reading, Rule
 from ..subject import EARLIER_OFFER
 from ..wording import ANY_PERCENT, MONEY, NAME_STOP, NUMBER, OWNER, count, money, whole
-from .number_sought import ADDITIONAL, CHANGED_WORDS, SOUGHT_BEFORE, UP_TO, changed, sentence_offers
+from .number_changed import CHANGED_WORDS, changed
+from .number_sought import ADDITIONAL, SOUGHT_BEFORE, UP_TO, sentence_offers
 from .words import SUPPOSED, WHAT
 
 _NO_VALUE = Phrase(r"\b(?:per\b|liquidation\b|credit\b|facility\b|loan)")
