@@ -41,12 +41,15 @@ _OFFER_DOCUMENTS = frozenset(("offer_to_purchase", "offer_to_exchange"))
 _OF_ITS_RESULTS = frozenset(("status", "proration", "expiration"))
 """What the sentences tell of an offer whose tenders they count."""
 _DAYS = frozenset(("expiration", "withdrawal", "commencement"))
-_PERIOD = Phrase(r"(?<!subsequent\ )(?<!initial\ )\b(?:offering|purchase|enrollment|participation|option)\ periods?\b")
-_PLAN = Phrase(r"\bstock\ purchase\ plan|\bespp\b|\bpurchase\ rights?\ plan|\bpayroll\b|\bpurchase\ dates?\b|\bemployee\ (?:stock|share)\b")
+_PERIOD = Phrase(r"(?<!subsequent\ )(?<!initial\ )\b(?:offering|purchase|enrollment)\ periods?\b")
+_PLAN = Phrase(r"\b(?:stock|share)\ purchase\ plan\b|\bespp\b|\bpayroll\ deductions?\b")
+"""What tells that the period is one in which employees buy stock; an offer for their options has an offering period too."""
 _THE_OFFER = Phrase(r"\b(?:tender|exchange|initial|subsequent)\ (?:and\ )?offer|\bwithdraw|\btender(?:s|ed|ing)?\b")
 _OFFERING = frozenset(("offer_document", "letter"))
 _SOUGHT = frozenset(("quantity", "minimum", "withdrawal"))
 _REACH = 500
+_NEAR = 250
+"""So far before the sentence on its periods a plan is named."""
 _UNDER_WAY = ("expired", "on_expiry", "extended", "moved", "superseded", "was_scheduled", "of_results")
 """What is told of the end of an offer that began some time ago."""
 
@@ -73,7 +76,7 @@ def _periods_of_plans(document: Document, findings: list[Finding[Any]]) -> Itera
         if finding.family in _DAYS:
             first, end = sentence_around(document, finding.start, finding.end, _REACH)
             said = document.folded[first:end]
-            if _PERIOD.search(said) and not _THE_OFFER.search(said) and _PLAN.search(document.folded, max(0, first - _REACH), end + _REACH):
+            if _PERIOD.search(said) and not _THE_OFFER.search(said) and _PLAN.search(document.folded, max(0, first - _NEAR), end):
                 yield first, end
 
 

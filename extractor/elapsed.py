@@ -21,7 +21,7 @@ _EXPIRED = "expiration.expired"
 """No offer has expired before the day that its documents bear: "in the offer which expired on June 30, 2010", in an offer made on July 20, 2010."""
 _QUARTER = timedelta(days=45)
 """An offer that ended so long before this one ends was another one, although its document bears no day."""
-_YEAR = timedelta(days=400)
+_LONGEST = timedelta(days=400)
 """No offer began, or was to end, so long before it ends, where nothing tells the day of its documents."""
 _REACH = 500
 _ENDED = Phrase(rf"\boffers?\b[^.;]{{0,60}}?\ (?:that|which)\ (?:expired|ended|closed|concluded|was\ completed)\ (?:(?:[^.;]|{NAME_STOP}){{0,60}}?\ )?on\ (?P<day>{DAY})")
@@ -42,7 +42,7 @@ def set_aside(facts: Facts, filed: date | None) -> None:
         ends = [finding.value.date for finding in current(facts.named("expiration"))]
         if not ends:
             return
-        first, over = max(ends) - _YEAR, max(ends) - _QUARTER
+        first, over = max(ends) - _LONGEST, max(ends) - _QUARTER
     for _, document in facts.documents:
         ended = list(_told_of_ended(facts, document, over))
         facts.drop(document, [*_told_with_days(facts, document, first, over), *ended], _TERMS)

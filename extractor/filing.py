@@ -26,7 +26,7 @@ from .prior_filings import Mention, settle_prior_filings, told_priors
 from .rules.cover import CoverReading, read_cover
 from .rules.cover.amendment_number import read_amendment_number
 from .rules.cover.boxes import TRANSACTIONS, Box, read_boxes
-from .rules.exhibits import read_exhibits
+from .rules.exhibits import ExhibitIndex, read_exhibits
 from .rules.items import ItemReading, read_items
 from .rules.named import Named
 from .rules.signatures import SignatureReading, read_signatures
@@ -117,7 +117,9 @@ def _filing(draft: Draft) -> Filing:
     elapsed.set_aside(facts, filed)
     earlier.set_aside_counts(facts)
     signed = told.signatures[0].signature.date if told.signatures else None
-    exhibits, mentions = _exhibits(draft, facts, signed, issuer)
+    index = _exhibit_index(draft, signed, issuer)
+    _set_aside_titles(facts, draft.statement, index)
+    exhibits, mentions = _exhibits(draft, index)
     is_amendment = number is not None or bool(form and "/A" in form) or (draft.statement is None and supplements(facts))
     offer = settle_offer(facts, ledger, cover, form, is_amendment, draft.abstain, boxed=any(box.name in TRANSACTIONS for box in told.boxes))
     form = form or form_of_opening(draft, told.cover, number, offer.kind if offer else None)
@@ -240,14 +242,24 @@ _NEWS = frozenset(("change", "tally"))
 """What the title of an exhibit that was filed before told when it was filed: "Press release announcing extension of the Offer until May 5"."""
 
 
-def _exhibits(draft: Draft, facts: Facts, signed: date | None, issuer: bool | None) -> tuple[tuple[Exhibit, ...], list[Mention]]:
-    """The list of exhibits, and the Schedules that its lines name with their days; what titles of earlier exhibits tell is taken from what the rules saw."""
+def _exhibit_index(draft: Draft, signed: date | None, issuer: bool | None) -> ExhibitIndex:
+    """The list of exhibits that the statement gives; an empty one where there is no statement."""
+    if draft.statement is None:
+        return ExhibitIndex()
+    return read_exhibits(draft.statement, signed, [document for document in draft.submission.documents if document is not draft.statement], issuer)
+
+
+def _set_aside_titles(facts: Facts, statement: Document | None, index: ExhibitIndex) -> None:
+    """Take from what the rules saw the news in titles of exhibits that were filed before."""
+    if statement is not None:
+        facts.drop(statement, [(line.start, line.end) for line in index.lines if line.exhibit.status == "previously_filed"], _NEWS)
+
+
+def _exhibits(draft: Draft, index: ExhibitIndex) -> tuple[tuple[Exhibit, ...], list[Mention]]:
+    """The exhibits of the list, and the Schedules that its lines name with their days."""
     statement = draft.statement
     if statement is None:
         return (), []
-    attached = [document for document in draft.submission.documents if document is not statement]
-    index = read_exhibits(statement, signed, attached, issuer)
-    facts.drop(statement, [(line.start, line.end) for line in index.lines if line.exhibit.status == "previously_filed"], _NEWS)
     mentions: list[Mention] = []
     for number, line in enumerate(index.lines):
         draft.ledger.cite(f"/exhibits/{number}", statement, line.start, line.end, "exhibits.line")

@@ -25,8 +25,6 @@ _TITLED = Phrase(r"(?:^| )(?:schedule|sc) ?to\b|\btender offer statement (?:unde
 """The Schedule's name or its title, which tells it by both sections from those of before 2000."""
 _SHELL = Phrase(r"^ ?sc ?to-(?P<kind>[cit])(?P<amends>/a)? \d{1,3} [a-z0-9_.-]{3,60}\.(?:htm|txt)l?\b", 0)
 """The line that a copied document may begin with: its type, its number in the submission and its file."""
-_LISTED = Phrase(r"^.{0,160}?\bsc to-(?P<kind>[cit])(?P<amends>/a)?, (?:19|20)\d\d-\d\d-\d\d\b", 0)
-"""The line under which a mirror of filings lists the document: its type and the day on which it was filed."""
 _PRELIMINARY = Phrase(
     r"(?<!if )\bthis (?:filing|communication|statement|schedule(?: to)?|tender offer statement on schedule to)(?:,? (?:as|because|since) it)? relates (?:solely|only) to preliminary communications\b",
     0,
@@ -236,8 +234,8 @@ def _form_of_parties(statement: Document, boxes: tuple[Box, ...], cover: CoverRe
 
 
 def _form_of_shell(statement: Document, *, amends: bool) -> _Form | None:
-    """The form by the first line of a copy of the document, or by the line of the mirror that holds it; None where that does not agree with the cover on whether it amends."""
-    line = _SHELL.match(statement.folded) or _LISTED.match(statement.folded)
+    """The form by the first line of a copy of the document; None where that does not agree with the cover on whether it amends."""
+    line = _SHELL.match(statement.folded)
     if line is None or amends != (line["amends"] is not None):
         return None
     return _Form(f"SC TO-{line['kind'].upper()}", line.start(), line.end(), "cover.document_line")

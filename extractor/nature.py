@@ -79,18 +79,15 @@ def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) 
     return None
 
 
+_WORDS_OF_AUCTIONS = ("dutch", "auction", "or below the", "specified by", "at which shares are", "at which units are")
+"""One of which stands in whatever names an auction."""
+
+
 def _names_auction(facts: Facts, ledger: Ledger, names: tuple[Phrase, ...]) -> bool:
     """Whether one of the names of an auction stands in the head of a document."""
     for _, document in facts.documents if names else ():
         head = document.folded[:6000]
-        if (
-            "dutch" not in head
-            and "auction" not in head
-            and "or below the" not in head
-            and "specified by" not in head
-            and "at which shares are" not in head
-            and "at which units are" not in head
-        ):
+        if not any(words in head for words in _WORDS_OF_AUCTIONS):
             continue
         match = next((found for name in names for found in name.finditer(head) if not _EARLIER.search(found[0])), None)
         if match:

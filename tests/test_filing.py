@@ -397,10 +397,6 @@ def test_whose_offer_the_names_on_a_cover_without_boxes_tell(person: str, text: 
         ("SC TO-C 1 d12345dsctoc.htm", "SCHEDULE TO\n(Amendment No. 3)", None),
         ("SC TO-I 1 d12345dsctoi.htm Unassociated Document", "SCHEDULE TO", "SC TO-I"),
         ("SC TO-C filings of Harrow Mills", "SCHEDULE TO", None),
-        ("HARROW MILLS INC\nSC TO-T, 2000-05-12\nCOTTON MILLS\nPrevious: LOOM CORP, 10-Q, 2000-05-12", "SCHEDULE TO", "SC TO-T"),
-        ("HARROW MILLS INC\nSC TO-C, 2000-05-12", "SCHEDULE TO", "SC TO-C"),
-        ("HARROW MILLS INC\nSC TO-T, 2000-05-12", "SCHEDULE TO\n(Amendment No. 3)", "SC TO-T/A"),
-        ("HARROW MILLS INC\nSC TO-C, 2000-05-12", "SCHEDULE TO\n(Amendment No. 3)", None),
     ],
 )
 def test_form_of_the_line_that_a_copied_document_begins_with(line: str, title: str, form: str | None) -> None:

@@ -176,3 +176,13 @@ def test_a_section_changes_no_term(document: str, section: str) -> None:
 @pytest.mark.parametrize("release", [pytest.param(RESULTS, id="results"), pytest.param(EXTENSION, id="extension")])
 def test_other_news_changes_no_term(release: str, news: str) -> None:
     assert _terms(release + NEWS[news]) == _terms(release)
+
+
+@pytest.mark.parametrize("noun", ["offering", "election", "participation", "purchase"])
+def test_the_period_of_an_offer_for_options_is_its_own(noun: str) -> None:
+    """Words on employees' options and their plan stand beside it, of no plan under which they buy stock."""
+    text = (
+        "SUMMARY TERM SHEET\nHarrow Mills, Inc. is offering to exchange certain outstanding options for new options. Employees who hold employee stock options "
+        f"granted under the 2005 Plan may participate. The {noun} period will end at 9:00 p.m., Pacific Time, on July 15, 2014. The new options will not be granted through payroll."
+    )
+    assert _terms(text)["offer"]["expiration"]["date"] == "2014-07-15"
