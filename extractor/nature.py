@@ -11,7 +11,7 @@ from .form_names import is_issuer, is_own_by_names
 from .models import Cover, OfferDocument
 from .offeror import is_issuers_own
 from .phrase import Phrase
-from .rules.consideration.mixed_price import WITH_STOCK
+from .rules.consideration.cash_with_stock import WITH_STOCK
 from .rules.rule import Finding
 from .rules.wording import NAME_STOP
 

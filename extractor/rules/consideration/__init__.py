@@ -24,6 +24,7 @@ from ..rule import Rule
 from . import labelled, ratio_change
 from .asset_value import VALUE_RULES
 from .cash_price import PRICE_RULES
+from .cash_with_stock import STOCK_RULES
 from .exchange_ratio import EXCHANGE_RULES
 from .mixed_price import MIXED_RULES
 from .option_ratio import OPTION_RULES
@@ -143,6 +144,7 @@ RULES: tuple[Rule[Any], ...] = (
     *EXCHANGE_RULES,
     *PRINCIPAL_RULES,
     *OPTION_RULES,
+    *STOCK_RULES,
     *MIXED_RULES,
     *labelled.RULES,
     *WORTH_RULES,

@@ -16,9 +16,9 @@ from typing import Any
 
 from ...models.offer import Cash, Exchange, Measure
 from ...phrase import Phrase
-from ..offering import ASIDE, CLASS, led_by, offering_before, prorated, said_after, said_before, sentence_start, speaks_of_another, thing
+from ..offering import ASIDE, CLASS, led_by, offering_before, prorated, said_after, said_before, sentence_start, thing
 from ..rule import Reading, Rule
-from ..wording import MAY, MONEY, NAME_STOP
+from ..wording import MONEY, NAME_STOP
 from .exchange_ratio import WHOSE_STOCK
 from .exchange_words import ASIDES, DESCRIBED, NO_OFFER, exchange, of_this_offer, plainly_said, side
 from .price import PRICES, amount, cash, signed
@@ -26,8 +26,6 @@ from .price import PRICES, amount, cash, signed
 _ELECTION = Phrase(
     r'[^;$]{0,90}?\(\s?(?:the|an?)\s"\s?([^"]{0,30}(?:[Ee]lection|[Aa]lternative|[Oo]ption|(?:[Aa]ll-[A-Za-z]{4,6}|[Mm]ixed|[Ss]tandard)\s[Cc]onsideration)[^"]{0,25}?)\s?"'
 )
-
-
 LABEL = (
     r"(?:(?!(?:stock|share)\ option)(?:all[-\ ])?(?:cash|stock|share|securities|mixed|combination|standard(?:\ offer)?|parent\ (?:stock|share))(?:\ and\ (?:stock|share))?"
     r"\ (?:election|alternative|option)(?:\ (?:consideration|price))?|(?:all[-\ ](?:cash|stock|share)|mixed|standard)\ consideration)"
@@ -52,18 +50,12 @@ def _election(reading: Reading, at: int | None = None) -> str | None:
 
 
 _EACH = Phrase(r"\b(?:each|every|per)\b")
-
-
 _OF_PRINCIPAL = Phrase(r"\b(?:each|per|every)\ (?:[a-z]{2,3})?\ ?\$\ ?[\d,]+\ (?:in\ |of\ )?(?:aggregate\ |original\ )?principal\ amount\b[^.;\d]{0,90}$")
 """The cash and securities that follow are for an amount of principal, which the rules for notes read."""
-
-
 _GAVE_WAY = Phrase(
     r"\b(?:in\ place\ of|instead\ of|rather\ than|in\ lieu\ of|compared\ (?:to|with)|up\ from|superseding|replacing)\ (?:the\ (?:previous|prior|original|initial|earlier)(?:ly\ offered)?\ (?:[a-z]+\ (?:of\ )?)?)?$"
 )
 """Before cash and securities that others took the place of: "$2.00 in cash and 1.50 shares, in place of $1.25 in cash and 1.10 shares"."""
-
-
 _LEFT_OVER = Phrase(
     r"\b(?:remaining|untendered|unexchanged|not\ (?:so\ )?(?:tendered|exchanged))\b[^;]{0,120}?\b(?:may|will|can|shall|could)\ (?:then\ |thereafter\ |also\ )?be\ "
     r"(?:exchanged|converted|redeemed)\b[^;]{0,80}$"
@@ -71,7 +63,7 @@ _LEFT_OVER = Phrase(
 """Before what others get than those who tender: "the remaining Warrants may be exchanged at the Company's option for"."""
 
 
-def _comes_together(reading: Reading) -> bool:
+def comes_together(reading: Reading) -> bool:
     """Whether cash and securities are what this offer pays."""
     if prorated(reading) or _GAVE_WAY.search(reading.before(70)) or _are_two_elections(reading) or _LEFT_OVER.search(said_before(reading, 240)):
         return False
@@ -109,7 +101,7 @@ _TO_TENDER_FOR = Phrase(
 def _mixed(reading: Reading) -> Exchange | None:
     """The securities that come with cash: "$18.40 in cash and 0.149 shares of common stock of X"."""
     several = _of_notes(reading) or _of_set(reading)
-    if _IN_ALL.search(reading.before(40)) or not _comes_together(reading) or (several is None and _OF_PRINCIPAL.search(said_before(reading, 120))):
+    if _IN_ALL.search(reading.before(40)) or not comes_together(reading) or (several is None and _OF_PRINCIPAL.search(said_before(reading, 120))):
         return None
     return exchange(several or Measure(quantity=Decimal(1), security=tendered_class(reading)), side(reading, "r"), election=_election(reading))
 
@@ -121,8 +113,6 @@ _THOUSAND_BEFORE = Phrase(
     r"(?:,|:|\ (?:validly|properly|tendered|that|accepted|we|holders?|you)\b)[^;$]{0,300}$"
 )
 """What the cash and securities of a list are given for: "for each $1,000 principal amount of Notes we are offering: • $80 in cash; and"."""
-
-
 _SET = Phrase(
     rf"{ASIDE}?\ (?:in\ exchange\ )?for\ (?:each|every)\ (?:set|block|lot|group|bundle)\ of\ (?P<count>\d[\d,]*)\ (?:(?:validly|properly|tendered|accepted|and|outstanding)\ )*(?P<what>{CLASS})"
 )
@@ -149,14 +139,14 @@ _THOUSAND_BEHIND = Phrase(
     r"(?P<what>(?:aggregate\ )?principal\ amount(?:\ of\ (?:[^.;,()]|\.(?=\d)){2,60}?(?=\ (?:validly\ )?(?:tendered|accepted|that)\b|[.,;(]|$))?)"
 )
 """What cash and securities are given for, where it is named behind them by its principal."""
-_CASH_WORDS = Phrase(r"^an?\ cash\ payment\ (?:of|equal\ to)\ |,?\ (?:net\ |in\ cash|cash|to\ the|per\ ).*")
+CASH_WORDS = Phrase(r"^an?\ cash\ payment\ (?:of|equal\ to)\ |,?\ (?:net\ |in\ cash|cash|to\ the|per\ ).*")
 
 
 def _mixed_cash(reading: Reading) -> Cash | None:
     """The cash that comes with securities."""
-    if not _comes_together(reading) or side(reading, "r") is None:
+    if not comes_together(reading) or side(reading, "r") is None:
         return None
-    read = amount(_CASH_WORDS.sub("", reading["cash"]))
+    read = amount(CASH_WORDS.sub("", reading["cash"]))
     named = _ELECTION.match(reading.document.prose[reading.match.end("cash") : max(reading.match.end("cash"), reading.match.start("all"))])
     election = named[1] if named else _election(reading)  # that of the cash alone, where the securities behind it are the next
     return Cash(amount=read[0], currency=read[1], per=_of_notes(reading) or _of_set(reading), election=election) if read and read[0] < 100_000 else None
@@ -204,9 +194,7 @@ _CASH_AND = tuple(
         ", subject",
     )
 )
-
 _PAID = signed("cash payment of", "cash payment equal to")
-
 _ELECTED = Phrase(r"\b(?:elect(?:s|ion|ing)?\b|either\b|choose|choice\b|at\ (?:the|your|its|their)\ option\b)")
 _OF_THREE = Phrase(r"(?<![$\d.,])\d[\d.]*\ (?:(?!each\b|every\b|per\b)[\w.'%-]+\ ){1,9}?(?:shares?|units?|stock|adss?)(?:\ \((?:the\ )?\"[^\"]*\"\))?,\ (?:\((?:ii|2|b|y)\)\ )?$")
 """Before the second of three things that may be chosen: "24.50 Preferred Units, 13.25 Common Units, or $612 in cash"."""
@@ -217,7 +205,7 @@ _OR_CASH = Phrase(r"\bor,?\ (?:\((?:ii|2|b|y)\)\ )?$")
 def _elected(reading: Reading) -> Exchange | None:
     """The securities that a holder may elect instead of cash."""
     said = said_before(reading, 500)
-    if _LAST_YEAR.search(said[-200:]) or _OF_THREE.search(said[-160:]):
+    if LAST_YEAR.search(said[-200:]) or _OF_THREE.search(said[-160:]):
         return None
     if (
         not (_ELECTED.search(said + reading.match.group() + said_after(reading, 200)) or _OFFER_PRICE.search(said))
@@ -229,8 +217,6 @@ def _elected(reading: Reading) -> Exchange | None:
 
 
 _SECURITIES_SAID = Phrase(r"\b(?:exchange|offer\w*|receive)\b[^;$]{0,300}?\b[\d.]+\ (?:of\ )?[^;$]{0,120}$|\bcontingent\ (?:value|payment)\ right")
-
-
 _IS_A_RIGHT = Phrase(r"\brepresent(?:s|ing)\ (?:the\ |a\ )?(?:contractual\ )?right\b")
 """What a contingent value right is, told beside its name."""
 
@@ -270,7 +256,6 @@ _AND_SECURITIES = (tuple(f"{word} {many}" for word in ("and", "plus", "with", ")
 _OR_SECURITIES = (
     tuple(f"{word} {many}" for word in ("or", "holder,", "election,", "option,", ")", "•", "·", "-") for many in (*"0123456789.", "one", "two", "three", "four", "five")),
 )
-
 _CASH_OR_BEGINS = (
     "cash or",
     "cash or,",
@@ -305,49 +290,7 @@ _CASH_OR_BEGINS = (
     "ads, or",
     "ads; or",
 )
-
-
-def _with_stock(reading: Reading) -> Cash | None:
-    """The cash that comes with a number of shares which the market price will give."""
-    if offering_before(reading) is None or _LAST_YEAR.search(said_before(reading, 300)) or not _comes_together(reading):
-        return None
-    return _mixed_cash_alone(reading)
-
-
-def _with_worth(reading: Reading) -> Cash | None:
-    """The cash that comes with as many shares as are worth a sum, for each security of what this document offers to exchange."""
-    lead = led_by(reading, _OFFERS_TO_EXCHANGE, 300)
-    if lead is None or not (lead["each"] or _FOR_EACH_OF_THEM.search(said_after(reading, 110))):
-        return None
-    said = said_before(reading, 300)
-    if (
-        NO_OFFER.search(said[-160:])
-        or _NOT_YET.search(said)
-        or _LAST_YEAR.search(said)
-        or speaks_of_another(said)
-        or _PURCHASES.search(reading.document.folded, 0, reading.match.start())
-    ):
-        return None
-    money = _AMOUNT.search(reading["cash"])
-    read = amount(money[0]) if money else None
-    return Cash(amount=read[0], currency=read[1]) if read and read[0] < 100_000 else None
-
-
-_AMOUNT = Phrase(MONEY)
-_OFFERS_TO_EXCHANGE = Phrase(r"\boffer(?:s|ing)?\ to\ exchange\ (?P<each>(?:each|every)\ [^;$]{3,200}\ for:?\ )?$")
-"""Before what is given; "offered to exchange" may be a rival's."""
-_NOT_YET = Phrase(rf"\b(?:{MAY}|might|could|will|intends?|plans?|future)\b")
-_PURCHASES = Phrase(r"\boffer(?:s|ing)?\ to\ purchase\ (?:for\ cash|all|any|up\ to|each)\b")
-"""In a document whose own offer is for cash."""
-_FOR_EACH_OF_THEM = Phrase(r"^[^;$]{0,90}?\b(?:for|per)\ (?:each|every|share|unit|ads)\b")
-
-
-_LAST_YEAR = Phrase(r"\b(?:last|previous|prior)\ (?:year|month|quarter)\b|\bin\ (?:19|20)\d\d,?\ (?!\d)")
-
-
-def _mixed_cash_alone(reading: Reading) -> Cash | None:
-    read = amount(_CASH_WORDS.sub("", reading["cash"]))
-    return Cash(amount=read[0], currency=read[1]) if read and read[0] < 100_000 else None
+LAST_YEAR = Phrase(r"\b(?:last|previous|prior)\ (?:year|month|quarter)\b|\bin\ (?:19|20)\d\d,?\ (?!\d)")
 
 
 def _both(
@@ -369,38 +312,7 @@ def _both(
     return securities, cash
 
 
-WITH_STOCK = ("consideration.cash_with_stock", "consideration.cash_with_worth")
-"""Cash that comes with securities whose number is not yet told: what makes the offer one for securities."""
-MIXED_RULES = (
-    Rule(
-        name=WITH_STOCK[1],
-        says="offer to exchange shares of common stock of Teal having a value of $19.43 and cash in the amount of $19.43 for each outstanding share of common stock of Tern",
-        anchors=("having a value", "having a market value", "having a fair market value", "having an aggregate value", "with a value", "with a market value", "valued at"),
-        pattern=rf"\b(?:shares?|stock)\ (?:of\ (?:(?!\ for\ )[^.;$]){{3,110}}?\ )?(?:(?:having|with)\ an?\ (?:fair\ |market\ |aggregate\ )*value\ (?:of|equal\ to)|valued\ at)\ {MONEY}(?:\ per\ share)?,?\ (?:and|plus)\ "
-        rf"(?P<cash>{MONEY}\ (?:net\ )?in\ cash|(?:an\ amount\ (?:in|of)\ )?cash\ (?:(?:in\ (?:the|an)|payment)\ (?:amount\ )?)?(?:of|equal\ to)\ {MONEY})",
-        read=_with_worth,
-        before=140,
-        after=140,
-        span="cash",
-    ),
-    Rule(
-        name=WITH_STOCK[0],
-        says="commenced an offer to exchange each outstanding share of Tern common stock for $152.25 in cash and a number of shares of Teal common stock equal to $109.00 divided by the average price",
-        anchors=(
-            "a number of shares",
-            "the number of shares",
-            "that number of shares",
-            "a fraction of a share",
-            "the fraction of a share",
-            "that fraction of a share",
-            "number of validly issued",
-        ),
-        pattern=rf"(?P<cash>{MONEY}\ (?:net\ )?in\ cash)(?:,\ with(?:out|\ no)\ interest)?[;,]?\ and\ (?:(?:\((?:ii|2|b|y)\)|\|?[•·]|-)\ )?\|?(?:an?|the|that)\ (?:number|fraction)\ of\ (?:an?\ |validly\ issued,?\ )?(?:[a-z-]+\ ){{0,4}}?shares?\ of\ [^.;$]{{3,90}}?\ (?:equal\ to|having|determined|obtained)\b",
-        read=_with_stock,
-        before=80,
-        after=160,
-        span="cash",
-    ),
+MIXED_RULES: tuple[Rule[Any], ...] = (
     *_both(
         ("consideration.mixed_securities", "consideration.mixed_cash"),
         "is offering to exchange each outstanding share of common stock of HP Inc. for $18.40 in cash and 0.149 shares of common stock of Xerox",

@@ -12,17 +12,17 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from ...document import CELL, LINE, PARAGRAPH, ROW_LINE, Block, Document
+from ...document import CELL, LINE, PARAGRAPH, Document
 from ...phrase import Phrase
 from . import incorporation
 from . import number as exhibit_number
 from .columns import Columns
+from .cutting import MARKS_AHEAD, Cutter
 from .flow import continues, is_closed, is_open
-from .number import LETTERED, LEVEL, MARK, NUMBER, SIGN
+from .number import LEVEL, MARK, NUMBER, SIGN
 from .piece import Head, Piece
 from .plain_columns import PlainColumns
 from .printed import TAIL, RawLine, RawList
-from .running import beginnings, lone_beginnings
 
 LONGEST_GAP = 900
 """Characters of other text after which a list has ended."""
@@ -35,7 +35,6 @@ _NOISE = Phrase(
       |(?:sequential(?:ly)?\s)?(?:numbered\s)?pages?(?:\s(?:nos?\.?|numbers?))?|sequential(?:ly)?|numbered|method\sof\sfiling
         |(?:regulation\sm-a\s)?items?\s10\d\d(?:\([a-z]\))?.{0,40}|location|where\slocated)[.:]{0,2}$""",
 )
-_DRAWN = Phrase(r"[-_]{4,}\ (?=\S)")
 _PAGE = Phrase(r"(?:[-\s]{0,3}(?:p(?:age|\.)?\ ?)?\d{1,3}[-\s]{0,3}|[-.\s]+|n/?a|x)$")
 _EXPECTS_NUMBER = Phrase(r"(?:\b(?:exhibits?|annex|as|in|of|to|under|sections?|items?|rules?|paragraphs?|clauses?|through|with|by|see)|\bexhibits?\ [^;.]{1,40}(?:,|\band|\bor))$")
 _NEW_PART = Phrase(r"(?:items?|exhibits?|index|signatures?|schedule|annex|after\ (?:due|reasonable)|pursuant|dated?|list)\b")
@@ -52,12 +51,7 @@ _FOOTNOTE = Phrase(
 _OMISSION = Phrase(r".{0,80}(?:omitted|redacted|confidential\ treatment|compensatory)", re.DOTALL | re.VERBOSE)
 _LONGEST_LEAD = 24
 """A footnote says within so many characters where the exhibits are: "Each was previously filed"."""
-_IN_SENTENCE = Phrase(
-    rf"(?::\ |;\ (?:and\ )?|\.\ )(?=[\"']?(?:Exhibit\ )?{LETTERED}(?:{MARK})?(?:\ [\"']?[A-Z0-9]|$))|(?::\ |;?\ and\ |,\ (?:and\ )?)(?=[\"']?Exhibit\ {LETTERED},\ [\"']?[A-Z])"
-)
-_JOINED = Phrase(r"\ and\ $")
 _LONE_MARKS = Phrase(rf"(?:{MARK}\ ?){{1,3}}$")
-_AHEAD = Phrase(rf"((?:{MARK}\ ?){{1,3}})(?=\S)")
 _DIGIT, _NO_DIGIT = Phrase(r"[1-9]", 0), ("", -1)
 _NUMBERED_MARK = Phrase(r"\(?(\d)\)?", 0)
 _NUMERIC = Phrase(r"(?:\((\d{1,2})\)\.?\ ?(?=[A-Za-z(]|$)|(\d{1,2})\.?(?:\ ?(?=[A-Z][a-z]|\(|$)|\ (?=[A-Z])))", 0)
@@ -109,7 +103,7 @@ class Reader:
 
     def read(self) -> RawList:
         """The list; its lines are empty where there is none."""
-        for piece in self._pieces():
+        for piece in Cutter(self.document, self.start, self.end, self._line_begun, bare=self.bare).pieces():
             self.row += piece.begins_row
             self._take(piece)
             if self.over or self.idle > (LONGEST_GAP if self.list.lines else 5 * LONGEST_GAP):
@@ -126,78 +120,13 @@ class Reader:
         self.list.footnotes = {mark: " ".join(note.split()) for mark, note in self._separate_notes()}
         return self.list
 
+    def _line_begun(self) -> RawLine | None:
+        return self.line
+
     def _begins_anew(self) -> bool:
         """Whether the first line is the first of a list, or says that it is an exhibit."""
         first = self.list.lines[0] if self.list.lines else None
         return first is not None and (first.number in ("1", "A") or self.document.folded.startswith("exhibit", first.start))
-
-    # -- pieces
-
-    def _pieces(self) -> Iterator[Piece]:
-        """The smallest pieces; a list inside a sentence is cut at its numbers."""
-        for block in self._blocks():
-            lead = self.document.text[block.start - 1] if block.start > self.start else ROW_LINE
-            start, end = self._trimmed(block.start, block.end)
-            for first, last in self._parts(start, end):
-                yield Piece(self.document, first, last, self.document.prose[first:last], lead if first == start else ROW_LINE)
-
-    def _blocks(self) -> Iterator[Block]:
-        """Lines and cells; in plain text a paragraph that a list runs through, whatever lines it is wrapped over, is one."""
-        if not self.document.wraps:
-            yield from self.document.pieces(self.start, self.end)
-            return
-        for paragraph in self.document.paragraphs(self.start, self.end):
-            cuts = self._beginnings(paragraph.start, paragraph.end)
-            inside = [at for at in cuts if self.document.text[at - 1] == " "]
-            if cuts and 2 * len(inside) >= len(cuts):
-                yield paragraph
-            else:
-                yield from self.document.pieces(paragraph.start, paragraph.end)
-
-    def _beginnings(self, start: int, end: int) -> list[int]:
-        """Where the exhibits of a list in running text begin."""
-        found = (lone_beginnings if self.bare else beginnings)(self.document.prose, start, end)
-        return [self._behind_marks(at) for at in found]
-
-    def _behind_marks(self, at: int) -> int:
-        """Where an exhibit begins, behind marks that stand at the end of the line above it."""
-        ahead = _AHEAD.match(self.document.prose, at)
-        return ahead.end() if ahead and self.document.text[ahead.end() - 1] != " " and self.document.prose[ahead.end() - 1] == " " else at
-
-    def _parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """The parts of a piece: what the numbers of a list in running text begin, or the first number that a sentence lists."""
-        prose = self.document.prose
-        if cuts := self._beginnings(start, end):
-            for first, last in pairwise(dict.fromkeys((start, *cuts, end))):
-                joined = _JOINED.search(prose, max(first, last - 6), last)
-                yield self._trimmed(first, joined.start() if joined else last)
-            return
-        at = start
-        for cut in _IN_SENTENCE.finditer(prose, start, end):
-            if at > start or self._lists(cut, prose[start : cut.start()]):
-                yield at, cut.start() + 1
-                at = cut.end()
-        if at < end:
-            yield at, end
-
-    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
-        """A piece without the bars and rules that are drawn around it."""
-        prose = self.document.prose
-        while start < end and prose[start] in " |":
-            start += 1
-        if prose[start : start + 4] in ("____", "----") and (drawn := _DRAWN.match(prose, start, end)):
-            start = drawn.end()
-        while start < end and prose[end - 1] in " |":
-            end -= 1
-        return start, end
-
-    def _lists(self, cut: re.Match[str], before: str) -> bool:
-        """Whether the first number inside a sentence begins a line: behind a colon, in a list that the sentence began or that goes on."""
-        sign = cut[0][0]
-        if sign == ":" or (sign in ", " and self.line is not None) or (sign in ";." and exhibit_number.head(before) is not None):
-            return True
-        behind = exhibit_number.head(cut.string[cut.end() : cut.end() + 40].lstrip("\"'"))
-        return sign in ";." and self.line is not None and behind is not None and len(exhibit_number.levels(behind[0])) > 1 and not is_open(self.line.tail + before)
 
     def _in_row(self, piece: Piece) -> bool:
         """Whether the piece stands in the row of the line being read, behind its number."""
@@ -318,7 +247,7 @@ class Reader:
 
     def _head(self, piece: Piece) -> Head | None:
         """The number that the piece begins with, behind the marks before it."""
-        ahead = _AHEAD.match(piece.words)
+        ahead = MARKS_AHEAD.match(piece.words)
         skip = ahead.end() if ahead and (exhibit_number.head(piece.words[ahead.end() :]) or self._relative(piece, ahead.end())) else 0
         found = exhibit_number.head(piece.words[skip:], bare=self.bare)
         if found is None or re.fullmatch(r"\([A-Z]\)", found[0]):
@@ -415,7 +344,7 @@ class Reader:
             return digit, piece.words
         if self.held and not self._in_row(piece):
             return self.held[-1].mark, piece.words
-        if ahead := _AHEAD.match(piece.words):
+        if ahead := MARKS_AHEAD.match(piece.words):
             return exhibit_number.marks(ahead[1])[0], piece.words[ahead.end() :]
         if (number := _NUMERIC.match(piece.words)) and self.list.lines and _FOOTNOTE.match((piece.words[number.end() :] or piece.behind)[:160].lower()):
             return number[1] or number[2], piece.words[number.end() :]
