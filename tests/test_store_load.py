@@ -10,8 +10,10 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +25,7 @@ from extractor.models import Filing
 from extractor.store.database import open_database, open_to_read
 from extractor.store.load import Loaded, load
 from extractor.store.rows import rows_of
-from extractor.store.tables import FILING_TABLES, METADATA, RECORDS
+from extractor.store.tables import FILING_TABLES, METADATA, RECORDS, STALE
 from extractor.store.target import read_target
 
 from .corpus import ROOT
@@ -233,6 +235,25 @@ def whole(target: str) -> int:
                 assert found == len(expected), (row.accession, name)
         assert count == connection.execute(sa.text("SELECT COUNT(*) FROM filings")).scalar_one()
         return count
+
+
+def test_writers_that_turn_a_file_to_a_log_at_once(tmp_path: Path) -> None:
+    """A database is put away without a write-ahead log: several that then write at the same time all come to their turn."""
+    target, several = read_target(str(tmp_path / "offers.db")), threading.Barrier(4)
+    open_database(target).engine.dispose()
+
+    def write(number: int) -> None:
+        with open_database(target) as database:
+            several.wait(60)
+            with database.writing() as connection:
+                connection.execute(STALE.insert(), [{"subject_cik": f"{number:010}"}])
+
+    with ThreadPoolExecutor(4) as threads:
+        for start in range(0, 160, 4):
+            list(threads.map(write, range(start, start + 4)))
+            with contextlib.closing(sqlite3.connect(target.path)) as connection:
+                assert connection.execute("PRAGMA journal_mode = DELETE").fetchone() == ("delete",)
+    assert query(f"sqlite:///{target.path}", f"SELECT COUNT(*) FROM {STALE.name}") == [(160,)]
 
 
 @POSIX

@@ -1,13 +1,14 @@
 """A database that holds the tables: SQLite or PostgreSQL, opened, its version checked, its errors told in one line.
 
 Writers take turns: SQLite locks the file (``BEGIN IMMEDIATE``, after waiting up to a minute), PostgreSQL an advisory lock for the length of the transaction. Readers
-never wait.
+do not wait for a writer's transaction to end.
 """
 
 from __future__ import annotations
 
 import contextlib
 import sqlite3
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -23,6 +24,9 @@ from .target import Target
 
 _WAIT = 60
 """Seconds that a writer waits for another one in SQLite."""
+
+_AGAIN = 0.02
+"""Seconds after which a writer asks again for the write-ahead log."""
 
 _LOCK = 0x7E4D_E20F
 """Number of the advisory lock in PostgreSQL under which writers take turns."""
@@ -138,9 +142,22 @@ def _begin(connection: Connection) -> None:
     if not connection.get_execution_options().get("writing"):
         connection.exec_driver_sql("BEGIN")
         return
-    connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+    _write_ahead(connection)
     connection.exec_driver_sql("PRAGMA synchronous = NORMAL")
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _write_ahead(connection: Connection) -> None:
+    """Have a write-ahead log. Where two ask for it at once, SQLite refuses one of them on the spot, without the wait that it keeps elsewhere, lest both wait for each other."""
+    until = time.monotonic() + _WAIT
+    while True:
+        try:
+            connection.exec_driver_sql("PRAGMA journal_mode = WAL")
+            return
+        except sa.exc.OperationalError as error:
+            if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+        time.sleep(_AGAIN)
 
 
 def _version(connection: Connection) -> int | None:
