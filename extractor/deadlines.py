@@ -10,6 +10,7 @@ from .evidence import Ledger
 from .facts import Abstain, Facts, choose, current, strength, told
 from .home_offers import without_home_offers
 from .models import Deadline
+from .phrase import Phrase
 from .rules.rule import Finding
 
 _PASSED = frozenset(("expiration.expired", "expiration.was_scheduled"))
@@ -61,9 +62,17 @@ def _with_best_hour(facts: Facts, agreeing: Sequence[Finding[Any]]) -> tuple[Fin
     return best, with_hour if len({finding.value.at for finding in equals}) > 1 else []
 
 
+_HOUR = Phrase(r"\d{1,2}:\d\d", 0)
+
+
+def _at_that_hour(quote: str, deadline: Deadline) -> bool:
+    """Whether a right to withdraw that ends "prior to 5:00 p.m., New York City time, on the Expiration Date" names no hour but the end's own."""
+    return all(hour in deadline.text for hour in _HOUR.findall(quote))
+
+
 def _with_the_offer(facts: Facts, ledger: Ledger, deadline: Deadline | None) -> Deadline | None:
     """The end of an offer that is open, where the right to withdraw ends with it and no day is told of that right: "withdrawn at any time prior to the Expiration Date"."""
-    rights = facts.named("withdrawal_right")
+    rights = [finding for finding in facts.named("withdrawal_right") if deadline and _at_that_hour(finding.quote, deadline)]
     if deadline is None or not rights or facts.named("withdrawal") or any(finding.rule == _EXPIRED for finding in facts.named("expiration")):
         return None
     ledger.cite_all("/offer/withdrawal_deadline", rights[:2])

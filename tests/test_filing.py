@@ -1413,6 +1413,8 @@ def test_a_single_document_announces_an_offer_to_come(words: str, status: str) -
     [
         ("Shares may be withdrawn at any time prior to the Expiration Date.", "2015-06-05"),
         ("Shares may be withdrawn at any time prior to 5:00 p.m., Eastern Time, on June 4, 2015, or the Expiration Date.", "2015-06-04"),
+        ("Shares may be withdrawn at any time prior to 5:00 p.m., Eastern Time, on the Expiration Date.", "2015-06-05"),
+        ("Shares may be withdrawn at any time prior to 3:00 p.m., Eastern Time, on the Expiration Date.", None),
         ("Shares tendered and not withdrawn prior to the Expiration Date will be paid for.", None),
         ("Shares may be withdrawn at any time prior to the Expiration Date. The offer expired at 5:00 p.m., Eastern Time, on June 5, 2015.", None),
     ],

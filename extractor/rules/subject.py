@@ -90,7 +90,7 @@ _ANOTHER = Phrase(
 )
 _OTHER_AT_END = Phrase(r"\b(?:agreement|lease|license|patent|policy|contract|facility|mandate|authorization|plan|arrangement|employment|option|warrant|note|term|right)s?\s*$")
 _UNDER = Phrase(r"\b(?:pursuant\ to|in\ accordance\ with|under|by|of|in|to|for|with\ respect\ to)\ (?:(?:the|such|its|our|your|any|all)\ )?(?:[a-z'-]+\ ){0,4}[a-z]+\s*$")
-_NEGATED = Phrase(r"\b(?:(?:not|never|cannot|neither)\ (?:[a-z]+\ )?$|(?:would|may|might|could)\ (?:not\ )?$)")
+_NEGATED = Phrase(r"\b(?:(?:not|never|cannot|neither)\ (?:[a-z]+\ )?$|\blet(?:\ (?:it|them))?\ $|(?:would|may|might|could)\ (?:not\ )?$)")
 _PUTS_A_CASE = Phrase(r"\b(?:if|should|in\ the\ event|assuming|suppose|example)\b[^,]{0,120}$")
 _WAS = Phrase(
     r"\b(?:was|were|had\ been|been|would\ have|would\ otherwise\ have|would\ otherwise|otherwise\ would\ have|otherwise|previously|originally|initially"

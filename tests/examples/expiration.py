@@ -22,6 +22,8 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    Example("withdrawal_right.until_expiration", "Notes surrendered for purchase may be ⟦withdrawn at any time prior to 5:00 p.m., New York City time, on the Expiration Date⟧.", True),
+    Example("withdrawal_right.until_expiration", "You may ⟦withdraw your tendered Warrants at any time before 11:59 p.m. (Eastern Time) on the Expiration Date⟧.", True),
     row("expiration.superseded_day", "As of ⟦midnight, New York City time, on May 3, 2010⟧ (the date on which the tender offer was scheduled to expire), 1,204,500 shares had been tendered.", "2010-05-04T00:00-04:00", "2010-05-03"),
     row("expiration.superseded_day", "As of ⟦May 3, 2010⟧ (when the offer was previously set to expire), few shares had been tendered.", None, "2010-05-03", None),
     row("expiration.expires", "The offer will expire at ⟦5:00 p.m., New York time, and 12:00 midnight, Israel time, on Tuesday, May 4, 2010⟧, unless it is extended.", "2010-05-04T17:00-04:00", weekday=True),
@@ -425,6 +427,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Consents may be revoked, and proxies withdrawn, at any time prior to 5:00 p.m., New York City time, on the Expiration Date.",
+    "Notes may not be withdrawn after 5:00 p.m., New York City time, on the Early Date, though tendered before 11:59 p.m. on the Expiration Date.",
+    "We began an exchange offer in July 2020, which we let expire on October 6, 2020.",
+    "Harrow amended its first exchange offers and then let them expire on October 6, 2020.",
     "On February 12, 2013, the Board increased the share repurchase program from $50 million to $100 million and extended it to December 31, 2014.",
     "Harrow renewed its license agreement with Teal and extended it through May 20, 2014.",
     "We make the Offer in response to an unsolicited tender offer to our stockholders commenced on May 15, 2018 by Robin Capital.",

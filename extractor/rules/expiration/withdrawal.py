@@ -161,7 +161,7 @@ RIGHT_RULES: tuple[Rule[bool], ...] = (
         anchors=("expiration date", "expiration time", "expiry date", "expiry time", "expiration of the", "offer expires"),
         pattern=(
             r"\b(?P<verb>withdraw(?:n|al)?)\b[:?]?(?P<gap>(?:\ [^\ ;.]{1,24}){0,14}?)\ (?:prior\ to|before|until|up\ to|through|at\ or\ prior\ to|at\ or\ before|on\ or\ (?:before|prior\ to)),?\ "
-            r"(?:the\ )?(?:\"\ ?)?(?:(?:offer\ )?expir(?:ation|y)\ (?:date|time)\b|expiration\ of\ the\ (?:(?:tender|exchange|repurchase)\ )?offer\b|(?:(?:tender|exchange|repurchase)\ )?offer\ expires\b)"
+            r"(?:\d{1,2}:\d\d\ ?[ap]\.?m\.?,?\ (?:\(?[a-z]+(?:\ [a-z]+){0,2}\ time\)?,?\ )?on\ )?(?:the\ )?(?:\"\ ?)?(?:(?:offer\ )?expir(?:ation|y)\ (?:date|time)\b|expiration\ of\ the\ (?:(?:tender|exchange|repurchase)\ )?offer\b|(?:(?:tender|exchange|repurchase)\ )?offer\ expires\b)"
         ),
         read=_until_the_end,
         before=240,
