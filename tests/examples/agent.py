@@ -8,6 +8,9 @@ COMPUTERSHARE = Agent(role="depositary", name="Computershare Trust Company, N.A.
 GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 
 EXAMPLES: list[Example] = [
+    Example("agent.role_first", "⟦The dealer manager for the Offer and Consent Solicitation is Teal Capital Partners, LLC⟧, 80 Alder Road, Orinda, California 94563.", Agent(role="dealer_manager", name="Teal Capital Partners, LLC")),
+    Example("agent.role_first", "⟦The exchange agent for the Exchange Offer and the Consent Solicitation is Heron Trust Company, N.A.⟧", Agent(role="exchange_agent", name="Heron Trust Company, N.A.")),
+    Example("agent.role_first_also", "⟦The depositary and exchange agent for the Offer and Consent Solicitation is Teal Stock Transfer & Trust Company⟧, 1 Alder Street.", Agent(role="exchange_agent", name="Teal Stock Transfer & Trust Company")),
     Example("agent.listed", "deliver a completed form to the ⟦Depositary at: Wren Capital Management, LP⟧, 80 Alder Road, Orinda, California 94563 (Telephone: 800-555-0157)", Agent(role="depositary", name="Wren Capital Management, LP")),
     Example("agent.named", "⟦Wren Securities LLC is acting as dealer manager for the offer and may be called at (888) 555-0155⟧ and (877) 555-0147.", Agent(role="dealer_manager", name="Wren Securities LLC", phone="(888) 555-0155")),
     Example("agent.named", "⟦Wren Securities LLC is the dealer manager for the offer and may be called at (888) 555-0155⟧ and (877) 555-0147, respectively.", Agent(role="dealer_manager", name="Wren Securities LLC")),
@@ -345,6 +348,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The dealer manager for the prior offer and consent solicitation is Teal Capital Partners, LLC.",
+    "The trustee for the offer and consent solicitation is told of the results.",
+    "The exchange agent for the Offer and Consent Solicitation is located in New York.",
     "Send the form to the Depositary at: 80 Alder Road, Orinda, California 94563.",
     "The ADSs are issued by Heron Bank, N.A. (the Depositary) to holders.",
     "Teal Securities LLC (the Information Agent) served in the 2003 offer.",

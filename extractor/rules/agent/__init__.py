@@ -198,10 +198,16 @@ _IS_AGENT = (
     ),
     " for the offers is",
     " for the offers,",
+    *(
+        f" for the {offer} and {the}consent solicitation{link}"
+        for offer in ("offer", "exchange offer", "tender offer")
+        for the in ("", "the ")
+        for link in (" is", ",", " will be")
+    ),
 )
 _ROLE_FIRST = (
     rf"\b(?:(?i:the|our|(?:parent|purchaser|company)'s)|[A-Z][\w.&-]*'s?(?:\ financial\ advis[eo]r\ and)?"
-    rf"(?=\ [^,.;]{{8,40}}?\ for\ (?:the|our|this)\ (?:[a-z-]+\ )?offer\ is\b))\ (?P<roles>{ROLES})(?:\ (?i:and\ transfer\ agent))?(?P<where>{OFFER})?(?:\ (?i:is|was|are|were|will\ be)"
+    rf"(?=\ [^,.;]{{8,40}}?\ for\ (?:the|our|this)\ (?:[a-z-]+\ )?offer\ is\b))\ (?P<roles>{ROLES})(?:\ (?i:and\ transfer\ agent))?(?P<where>{OFFER}(?:\ (?i:and\ (?:the\ )?consent\ solicitation))?)?(?:\ (?i:is|was|are|were|will\ be)"
     rf"|,(?:\ which\ is)?)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE})|\.\ {_HOLDERS_CALL}(?P<free>{PHONE}))?"
 )
 
