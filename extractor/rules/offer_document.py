@@ -14,7 +14,7 @@ from typing import Any
 from ..models.offer import OfferDocument
 from ..phrase import Phrase
 from .offering import said_before
-from .rule import Reading, Rule
+from .rule import Reading, Rule, spaced
 from .wording import ANY_DAY, NAME_STOP, day
 
 PRECEDENCE = (
@@ -90,10 +90,29 @@ def _restatement(reading: Reading) -> str | None:
     return (ordinal.capitalize() + " " if ordinal else "") + "Amended and Restated"
 
 
-def _document(reading: Reading) -> OfferDocument | None:
+_OWN_NOTICES = (
+    "company notice",
+    "put right notice",
+    "put option notice",
+    "repurchase right notice",
+    "issuer repurchase notice",
+    "fundamental change company notice",
+    "fundamental change notice",
+    "fundamental change repurchase right notice",
+    "change of control notice",
+    "repurchase notice",
+)
+"""What a company calls the notice by which it tells holders of their right to have notes bought; "notice" alone may be any."""
+
+
+def _kind_in(reading: Reading) -> str | None:
+    """The kind of the titled document: an offering memorandum is that of an exchange where its head speaks of one."""
     title = reading["title"]
-    kind = "offer_to_exchange" if title.startswith("offering") and _EXCHANGES.search(reading.document.folded, 0, 3000) else _kind(title)
-    when = day(reading["day"])
+    return "offer_to_exchange" if title.startswith("offering") and _EXCHANGES.search(reading.document.folded, 0, 3000) else _kind(title)
+
+
+def _document(reading: Reading) -> OfferDocument | None:
+    kind, when = _kind_in(reading), day(reading["day"])
     if kind is None or when is None or _NOT_IN_TITLE.search(reading["more"]):
         return None
     return OfferDocument.model_validate({"kind": kind, "date": when, "restatement": _restatement(reading)})
@@ -168,7 +187,7 @@ def _on_its_title_page(reading: Reading) -> OfferDocument | None:
 
 
 def _own_date(reading: Reading) -> OfferDocument | None:
-    kind, when = _kind(reading["title"]), day(reading["day"])
+    kind, when = _kind_in(reading), day(reading["day"])
     return OfferDocument.model_validate({"kind": kind, "date": when}) if kind and when else None
 
 
@@ -290,10 +309,16 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="offer_document.own_date",
         says="the date of this Offer to Purchase is May 1, 2018",
-        anchors=("the date of this offer", "the date of this u-s- offer", "the date of this prospectus", "the date of this exchange offer prospectus"),
+        anchors=(
+            "the date of this offer",
+            "the date of this u-s- offer",
+            "the date of this prospectus",
+            "the date of this exchange offer prospectus",
+            *(f"the date of this {notice}" for notice in _OWN_NOTICES),
+        ),
         pattern=(
             rf"the\ date\ of\ this\ (?:u-s-\ |exchange\ offer\ (?=prospectus))?(?P<title>offer\ to\ (?:purchase|exchange)(?:/prospectus)?|prospectus/offer\ to\ (?:purchase|exchange)"
-            rf"|prospectus|offering\ (?:circular|memorandum))\ is\ (?P<day>{ANY_DAY})"
+            rf"|prospectus|offering\ (?:circular|memorandum)|(?:{'|'.join(spaced(notice) for notice in _OWN_NOTICES)}))\ is\ (?P<day>{ANY_DAY})"
         ),
         read=_own_date,
         before=5,

@@ -15,6 +15,9 @@ def exchange(year: int, month: int, day: int, restatement: str | None = None) ->
 
 
 EXAMPLES: list[Example] = [
+    Example("offer_document.own_date", "⟦The date of this Company Notice is April 13, 2017⟧.", OfferDocument(kind="repurchase_notice", date=date(2017, 4, 13))),
+    Example("offer_document.own_date", "TEAL ASSURANCE Offer to Exchange any and all of its Preferred Shares. ⟦The date of this Offering Memorandum is June 28, 2018⟧.", OfferDocument(kind="offer_to_exchange", date=date(2018, 6, 28))),
+    Example("offer_document.own_date", "⟦The date of this Fundamental Change Company Notice is July 22, 2025⟧.", OfferDocument(kind="repurchase_notice", date=date(2025, 7, 22))),
     Example("offer_document.own_date", "⟦The date of this U.S. Offer to Purchase is February 9, 2022⟧.", purchase(2022, 2, 9)),
     Example("offer_document.dated", "This ⟦Offer to Purchase is dated June 6, 2023⟧.", purchase(2023, 6, 6)),
     Example("offer_document.merger_agreement", 'Parent, Purchaser and Teal are parties to an ⟦Agreement and Plan of Merger, dated as of March 20, 2005⟧ (the "Merger Agreement").', OfferDocument(kind="merger_agreement", date=date(2005, 3, 20))),
@@ -79,6 +82,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The date of this notice is April 13, 2017.",
+    "the date of this Company Notice is a business day; the Indenture is dated as of May 15, 2007",
+    "ten days after the date of this Notice of Guaranteed Delivery is April 13, 2017",
     "Teal is a party to an agreement and plan of merger dated as of March 20, 2005 with Robin Corp., under which each share would become 1.4 shares of Robin",
     'the Agreement and Plan of Merger, dated as of January 27, 2019, between Robin Corp. and Teal (as amended from time to time, the "Robin Merger Agreement")',
     'Teal and Robin entered into an agreement and plan of merger dated as of March 20, 2005 (the "Robin merger agreement").',
