@@ -31,6 +31,8 @@ def per(tendered: str, received: str) -> Ratio:
 
 
 EXAMPLES: list[Example] = [
+    row("change.number_for_each", "The Company amends the Offer to increase the ⟦number of ordinary shares offered for each warrant from 0.10 to 0.12⟧.", "consideration", per("1", "0.10"), per("1", "0.12")),
+    row("change.number_for_each", "We have increased the ⟦number of shares of our common stock to be issued in exchange for each Public Warrant from 0.15 of a share to 0.175⟧ of a share.", "consideration", per("1", "0.15"), per("1", "0.175")),
     row("change.expiration_reference", 'The ⟦reference to "June 1, 2010" in the answer to the question "How long do I have?" is replaced by "June 8, 2010"⟧.', "expiration", date(2010, 6, 1), date(2010, 6, 8)),
     row("change.expiration_reference", 'All ⟦references in the Letter of Transmittal to "5:00 p.m., New York City time, on June 1, 2010" are hereby amended and replaced with "5:00 p.m., New York City time, on June 8, 2010"⟧.', "expiration", date(2010, 6, 1), date(2010, 6, 8)),
     row("change.price_from_to", "The offer price has been increased ⟦from NIS 45.00 (approximately $12.10) per ordinary share to NIS 48.50⟧ (approximately $13.05) per ordinary share.", "consideration", Decimal("45.00"), Decimal("48.50")),
@@ -199,6 +201,11 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "We may increase the number of shares offered for each warrant from 0.10 to 0.12.",
+    "The amendment reduces the number of shares issuable upon exercise of each warrant from 1.00 to 0.50.",
+    "If more are tendered, we would increase the number of shares offered per warrant from 0.10 to 0.12.",
+    "raise the number of shares into which each remaining warrant is converted, for each warrant from 0.09 to 0.11",
+    "In the prior offer Heron increased the number of shares offered for each warrant from 0.10 to 0.12.",
     'The Minimum Condition (as defined in "Section 14") may be amended by replacing "90% of the Shares" with "75% of the Shares".',
     'The Minimum Condition was described as "90% of the Shares" in one place and "75% of the Shares" in another.',
     'Robin proposed that the Minimum Condition be changed by replacing "90% of the Shares" with "75% of the Shares".',

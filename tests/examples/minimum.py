@@ -8,6 +8,9 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.threshold_of_principal", "Our obligation to close is conditioned upon valid tenders of ⟦at least 95% in aggregate principal amount of the outstanding Old Notes⟧.", MinimumCondition(percent=Decimal(95), basis="at least 95% in aggregate principal amount of the outstanding Old Notes")),
+    Example("minimum.threshold_of_principal", "The Exchange Offer is conditioned on the valid tender, without subsequent withdrawal, of ⟦not less than 90% of the aggregate principal amount of the 6.00% Convertible Notes⟧.", MinimumCondition(percent=Decimal(90), basis="not less than 90% of the aggregate principal amount of the 6.00% Convertible Notes")),
+    Example("minimum.threshold_tendered", "The Exchange Offer is conditioned on ⟦at least 85% in aggregate principal amount of the Old Notes⟧ being validly tendered and not withdrawn.", MinimumCondition(percent=Decimal(85), basis="at least 85% in aggregate principal amount of the Old Notes")),
     Example("minimum.replaced_with", 'Clause (i) of the Minimum Condition is amended by replacing the words "at least a bare majority of the Shares on a fully diluted basis" with "⟦at least 45% of the Shares outstanding⟧".', MinimumCondition(percent=Decimal(45), basis="at least 45% of the Shares outstanding")),
     Example("minimum.superseded_replaced", 'The definition of "Minimum Tender Condition" is amended by deleting "⟦90% of the outstanding Shares⟧" and inserting "75% of the outstanding Shares" therefor.', MinimumCondition(percent=Decimal(90), basis="90% of the outstanding Shares")),
     Example("minimum.replaced_with", 'The number of the Minimum Condition is hereby amended: "5,000,000 Shares" on the cover page and in Section 14 is deleted and replaced with "⟦3,500,000 Shares⟧".', MinimumCondition(quantity=3500000, basis="3,500,000 Shares")),
@@ -135,6 +138,12 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "If valid tenders of at least 95% in aggregate principal amount of the Old Notes are received, we redeem the rest.",
+    "The Proposed Amendments require the consents of holders, and the tender, of at least 66% in aggregate principal amount of the Old Notes.",
+    "Supporting holders have agreed to the tender of at least 80% in aggregate principal amount of the Old Notes.",
+    "The exchange offer is not conditioned upon the tender of at least 50% in aggregate principal amount of the Old Notes.",
+    "For example, upon valid tenders of at least 95% in aggregate principal amount of the Old Notes our interest would fall.",
+    "The term loan is conditioned on the repayment of at least 95% in aggregate principal amount of the Old Notes.",
     'The Minimum Condition (as defined in "Section 14") may be amended by replacing "90% of the Shares" with "75% of the Shares".',
     'The Minimum Condition was described as "90% of the Shares" in one place and "75% of the Shares" in another.',
     'Robin proposed that the Minimum Condition be changed by replacing "90% of the Shares" with "75% of the Shares".',

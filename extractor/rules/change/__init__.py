@@ -37,6 +37,7 @@ PRECEDENCE = (
     "change.ratio_to_from",
     "change.ratio_from_to",
     "change.ratio_of_shares",
+    "change.number_for_each",
     "change.quantity_from_to",
     "change.quantity_to_from",
     "change.quantity_to",

@@ -23,6 +23,19 @@ def _ratio(reading: Reading) -> bool:
     )
 
 
+_SET_FOR_EACH = Phrase(r"\b(?:exchange|offer|warrant)")
+
+
+def _set_for_each(reading: Reading) -> bool:
+    """The words before change a number, and those around it are of an offer, not of a conversion or an exercise."""
+    before = clause(reading.before(160))
+    return (
+        stated(reading)
+        and bool(SETS.search(before[-60:]) and _SET_FOR_EACH.search(before + reading[0]))
+        and not re.search(r"\bdividend|\bconver|\bexercis|\bsplit|\bmerger|\bremain", before[-110:] + reading[0])
+    )
+
+
 _SIDE = r"[a-z0-9,.-]{1,14}\ (?:[^;\ ]{1,24}\ ){0,14}?for\ [a-z0-9,.-]{1,14}\ (?:[^;\ ]{1,24}\ ){0,18}?[a-z\")]+"
 _SIDE_PARTS = Phrase(rf"(?P<first>{COUNT})\ (?P<between>.{{0,160}}?)\ ?\bfor\ (?P<second>{COUNT}|each|every)\b")
 
@@ -62,6 +75,17 @@ RULES: tuple[Rule[StatedChange], ...] = (
         rf"exchange\ (?:ratio|rate)[^;.]{{0,90}}?\ from\ (?P<old>{NUMBER})(?:\ (?:of\ a\ )?shares?(?:\ of\ [^;.]{{0,60}}?)?)?,?\ to\ (?P<new>{NUMBER})\b(?!\ ?(?:%|days|million))",
         two_sides(CONSIDERATION, "consideration", _per_one),
         needs=((" from ",),),
+    ),
+    change_rule(
+        "change.number_for_each",
+        "The Company amends the Offer to increase the number of ordinary shares offered for each warrant from 0.10 to 0.12.",
+        ("from 0.", "from .", "from 1."),
+        r"\bnumber\ of\ (?:[a-z]+\ ){0,5}?shares\b(?:(?!\bexercis|\bconver|\bunderlying\b|\boutstanding\b|\bissuable\ upon\b)[^.;]){0,60}?\b(?:per|for\ (?:each|every)|in\ exchange\ for\ (?:each|every))\ (?:[a-z]+\ ){0,3}?(?:warrant|option|share|right|unit|note)\b"
+        r"[^.;\d]{0,60}?\ from\ (?P<old>[01]?\.\d+)(?:\ (?:of\ an?\ )?(?:[a-z]+\ ){0,4}?shares?)?,?\ to\ (?P<new>[01]?\.\d+)(?!\d|\ ?%)",
+        two_sides(CONSIDERATION, "consideration", _per_one, _set_for_each),
+        before=160,
+        after=60,
+        needs=(("number of",),),
     ),
     change_rule(
         "change.ratio_of_shares",

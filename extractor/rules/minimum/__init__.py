@@ -43,6 +43,7 @@ PRECEDENCE = (
     "minimum.unless_tendered",
     "minimum.number_row",
     "minimum.threshold_tendered",
+    "minimum.threshold_of_principal",
 )
 
 _ONE_MORE = (
@@ -115,6 +116,20 @@ def _percentage(reading: Reading) -> MinimumCondition | None:
 
 
 _IN_A_SENTENCE = Phrase(r"\b(?:the|such|this|that|our|its|an?|any)\ $")
+
+
+_VALID_TENDER_OF = Phrase(r"\b(?:valid\ )?tenders?(?:,?\ \(?(?:and\ (?:not\ (?:validly\ )?withdrawn|non-withdrawal)|without\ (?:valid\ |subsequent\ )?withdrawal)\)?,?)?\ of\ $")
+
+
+def _of_principal(reading: Reading) -> MinimumCondition | None:
+    """A percentage of the principal amount: "conditioned upon valid tenders of at least 95% in aggregate principal amount of the Old Notes"."""
+    said, share = said_before(reading, 600), percent(reading["percent"])
+    if not _VALID_TENDER_OF.search(said) or not _ON_TENDERS.search(said) or share is None or not 0 < share <= 100 or not tied(reading, gained=True):
+        return None
+    return MinimumCondition(percent=share, basis=reading.printed("all"))
+
+
+_ON_TENDERS = Phrase(r"\b(?:condition(?:ed|al)|contingent)\ (?:up)?on\ (?:[a-z(),]+\ ){0,12}?tenders?\b[^;]{0,60}$|\bminimum\ [a-z ]{0,24}condition\b[^;]{0,80}$")
 
 
 def _in_row(reading: Reading) -> MinimumCondition | None:
@@ -417,7 +432,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         anchors=tuple(f"{verb} {way}{done}" for verb in ("being", "been", "be", "are") for way in ("", "validly ", "properly ", "duly ") for done in ("tendered", "deposited")),
         pattern=(
             rf"(?P<all>(?:{LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})|(?P<thirds>{_THIRDS})"
-            rf"|(?P<half>{_HALF}))\ of\ (?:(?!\.\ |;)[^;]){{4,330}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|(?<!\bhad\ to\ )be|shall\ be)\ (?:validly\ "
+            rf"|(?P<half>{_HALF}))\ (?:of|in(?=\ (?:(?:aggregate|outstanding)\ ){{1,2}}principal))\ (?:(?!\.\ |;)[^;]){{4,330}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|(?<!\bhad\ to\ )be|shall\ be)\ (?:validly\ "
             rf"|properly\ |duly\ )?(?:tendered|deposited\b(?!\ (?:in|into)\b))"
         ),
         read=_threshold,
@@ -425,6 +440,26 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         after=40,
         span="all",
         needs=(_SHARE_WORDS,),
+    ),
+    Rule(
+        name="minimum.threshold_of_principal",
+        says="The Exchange Offer is conditioned on the valid tender, without subsequent withdrawal, of at least 95% in aggregate principal amount of the Old Notes.",
+        anchors=(
+            "% in aggregate principal amount",
+            "% in principal amount",
+            "% of the aggregate principal amount",
+            "% of the outstanding principal amount",
+            "% in aggregate outstanding principal amount",
+            "% of the principal amount",
+        ),
+        pattern=(
+            rf"(?<=\ of\ )(?P<all>{LEAST}\ (?P<percent>{ANY_PERCENT})\ (?:in|of\ the)\ (?:aggregate\ )?(?:outstanding\ )?principal\ amount\ of\ (?:the\ |our\ |its\ )?"
+            r"(?:outstanding\ )?(?:[a-z0-9.%-]+\ ){0,4}?(?:notes|debentures|bonds|securities)(?:\ outstanding)?)"
+        ),
+        read=_of_principal,
+        before=40,
+        after=120,
+        span="all",
     ),
     *minimum_number.RULES,
     *REPLACED_RULES,
