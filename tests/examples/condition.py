@@ -14,6 +14,8 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    Example("guaranteed_delivery.none", "⟦Guaranteed delivery isn't available⟧ in the Exchange Offer.", False),
+    Example("guaranteed_delivery.none", "We ⟦haven't provided guaranteed delivery procedures⟧ in connection with the Exchange Offer.", False),
     Example("proration.applies", "What if more than 6,100 Interests are tendered? We will ⟦buy 6,100 on a pro rata basis⟧.", True),
     Example("proration.applies", "Subject to the conditions of this Offer, including the ⟦provision relating to proration⟧, we will set one price.", True),
     Example("financing.none", "Neither the Spanish Offer ⟦nor the U.S. Offer is subject to a financing condition⟧.", False),

@@ -20,6 +20,7 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.exchange_each_receives", "In the offer, ⟦for each Redeemable Warrant that you validly tender you will receive 0.265 of a share of Class A Common Stock⟧.", Exchange(tendered=one("Redeemable Warrant"), received=Measure(quantity=Decimal("0.265"), security="Class A Common Stock"), ratio=Decimal("0.265"))),
     Example("consideration.mixed_securities_first", "relating to an offer by Teal to each holder of Warrants, exercisable for shares of common stock, par value $0.0001 per share, of the Company, to receive ⟦0.125 shares of Common Stock⟧ and $1.25 in cash, without interest, in exchange for each Warrant tendered.", Exchange(tendered=Measure(quantity=Decimal(1), security="Warrant"), received=Measure(quantity=Decimal("0.125"), security="Common Stock"), ratio=Decimal("0.125"))),
     Example("consideration.nav_percent", "The purchase price will ⟦equal 99.25% of the net asset value per share⟧ on the pricing day.", NetAssetValue(percent_of_nav=Decimal("99.25"))),
     Example("consideration.offer_of", "Merrow will start a tender offer. The offer is an all-cash offer of ⟦$31.00 per share⟧ for Tern's common stock.", dollars("31.00", one("share"))),
@@ -680,6 +681,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Upon a redemption, for each Redeemable Warrant exercised without cash you will receive 0.361 of a share of Class A Common Stock.",
+    "If we redeem the warrants, for each Redeemable Warrant you will receive 0.361 of a share of Class A Common Stock.",
+    "We may redeem the Redeemable Warrants at $0.10, in which case holders will receive 0.249 of a share for each Redeemable Warrant.",
     "Eligible options were tendered and accepted for cancellation, and in return the Company granted 1,104,220 replacement options at $4.12 per share.",
     "The company accepted the options tendered, and issued new options to purchase 400,000 shares at $4.12 per share.",
     # securities of a worth and cash that this document does not offer

@@ -23,7 +23,7 @@ _UNCOUNTED = Phrase(
 def _delivery(reading: Reading) -> bool | None:
     around = said_before(reading, 320)[-240:] + reading.match.group() + said_after(reading, 80)
     if _UNCOUNTED.search(around) or re.search(
-        r"\b(?:no|not|cannot|without)\ (?:\w+\ ){0,3}?(?:procedures?\ (?:for|of)\ )?guaranteed\ delivery|\bnot\ provid(?:e|ing)\ (?:for\ )?(?:any\ )?procedures\b[^,]{0,60}?\bguaranteed\ delivery"
+        r"\b(?:no|not|cannot|without|(?:is|are|do|does|has|have)n't)\ (?:\w+\ ){0,3}?(?:procedures?\ (?:for|of)\ )?guaranteed\ delivery|\bnot\ provid(?:e|ing)\ (?:for\ )?(?:any\ )?procedures\b[^,]{0,60}?\bguaranteed\ delivery"
         r"|\bmay\ not\ (?:be\ )?(?:tender|use)|guaranteed\ delivery\b[^.;]{0,60}?\bbut\ (?:none|not|no|only)\b|guaranteed\ delivery\ (?:procedures?\ )?(?:is|are|will)\ not\b",
         around,
     ):
@@ -139,12 +139,12 @@ RULES: tuple[Rule[bool], ...] = (
         says="We are not providing for guaranteed delivery procedures",
         anchors=("guaranteed delivery", "guaranteed deliveries"),
         pattern=(
-            rf"\b(?:(?:no\ (?:provision\ for\ |procedures?\ for\ )?|(?:not|nor|(?:do|does|are|is)n't)\ (?:be\ |currently\ )?(?:provid\w+|offer\w*|accept\w*|permit\w*|allow\w*"
+            rf"\b(?:(?:no\ (?:provision\ for\ |procedures?\ for\ )?|(?:not|nor|(?:do|does|are|is|have|has)n't)\ (?:be\ |currently\ )?(?:provid\w+|offer\w*|accept\w*|permit\w*|allow\w*"
             rf"|using|establish\w*|making\ available|contemplat\w+)\ (?:(?:for|any|a|the|tenders?|made|by|through|pursuant\ to|use\ of|shares|tendered"
             rf"|of|to|be|procedures|notes|warrants|units|securities)\ ){{0,11}}"
             rf"|not\ be\ able\ to\ (?:use|tender\ by)\ (?:(?:the|any)\ )?|may\ not\ (?:be\ )?(?:tender\w*|use\w*)\ [^.;]{{0,60}}?\b(?:by|through"
             rf"|pursuant\ to|the|using)\ (?:(?:the|a)\ )?){_GUARANTEED}"
-            rf"|{_GUARANTEED}\ ?\?\ (?:no|none)\b|guaranteed\ delivery:?\ not\ available\b|{_GUARANTEED}\ (?:is|are|will|shall|has|have)\ (?:\w+\ )?not\ (?:be\ |been\ )?(?:available|provided|permitted|offered|accepted|applicable"
+            rf"|{_GUARANTEED}\ ?\?\ (?:no|none)\b|guaranteed\ delivery:?\ not\ available\b|{_GUARANTEED}\ (?:(?:is|are|will|shall|has|have)\ (?:\w+\ )?not|(?:is|are|has|have)n't)\ (?:be\ |been\ )?(?:available|provided|permitted|offered|accepted|applicable"
             rf"|allowed|used|valid))"
         ),
         read=_no_delivery,

@@ -105,7 +105,7 @@ NO_OFFER = Phrase(
     r"|distribut(?:ed|ion)|entitled\ to\ (?:purchase|vote)|votes?|voting|ads\ represents|represents|representing|(?<!consideration\ )consist(?:s|ing)|amendment|amend\ the"
     r"|post-offer|ask(?:ed|ing)|negotiat(?:ed|ing)|in\ (?:discussions|talks|negotiations)|in\ exchange\ for\ an?\ (?:[a-z]+\ )?(?:increase|improvement)|prepared\ to|contemplat\w+|letter\ (?:containing|contained|made|set\ out)|"
     r"remain(?:s|ing)?\ outstanding|not\ (?:tendered|exchanged)|require\ that|permit\ the|merger(?!\ sub)|second-step|propos\w+|indicat\w+|party\ [a-z]\b|(?:acquire|buy|merge\ with)\ us|if"
-    r"|assum\w+|example|e\.g|hypothetical\w*|illustrat\w+|would|previous(?:ly)?\ (?:offered|completed)|prior(?!\ to\b)|initial\ public|sold|redeem(?!able\ (?:pref|perp|conver|stock|shares|cum|series|class))\w*"
+    r"|assum\w+|example|e\.g|hypothetical\w*|illustrat\w+|would|previous(?:ly)?\ (?:offered|completed)|prior(?!\ to\b)|initial\ public|sold|redeem(?!able\ (?:pref|perp|conver|stock|shares|cum|series|class|(?:public\ |private\ |common\ stock\ (?:purchase\ )?)?warrants?\b))\w*"
     r"|redemption)\b"
 )
 EXCHANGES = Phrase(r"\b(?:exchang\w+|tender\w*|offer(?:ing|ed|s)?\b|receive|(?:will|shall)\ be\ granted|gi(?:ve|ving)\ up\b|surrender)")
