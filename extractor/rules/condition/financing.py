@@ -19,12 +19,12 @@ _OTHERS = Phrase(
     r"|counterpropos\w+)\b"
 )
 _OFFER = Phrase(
-    r"\b(?:offers?\b|(?:put|repurchase)\ (?:option|right)\b|obligations?\ to\ (?:accept|purchase|consummate|pay)|tender\b|repurchase\ is\b|the\ (?:fundamental\ change\ )?(?:purchase\ )?right\ is\b)"
+    r"\b(?:offers?\b|(?:put|repurchase)\ (?:option|right)\b|obligations?\ to\ (?:accept|purchase|buy|acquire|consummate|pay)|tender\b|repurchase\ is\b|the\ (?:fundamental\ change\ )?(?:purchase\ )?right\ is\b)"
 )
 _DEAL = Phrase(r"\b(?:transaction|acquisition|deal|proposed\ merger|closing)\b")
 _TENDER_OFFER = Phrase(r"\btender\ offer\b")
 _NO_CONDITION = Phrase(
-    r"(?:^\W{0,3}|\.\ {1,3}|(?:,\ |-\ ?)(?:but|and)\ )(?:there\ (?:is|are)\ no\ (?:material\ )?financing\ (?:condition|contingenc)(?:s|y|ies)?|no\ financing\ (?:condition|contingency)\ applies|financing\ is\ not\ a\ condition)$"
+    r"(?:^\W{0,3}|\.\ {1,3}|(?:,\ |-\ ?)(?:but|and)\ )(?:there\ (?:is|are)\ no\ (?:material\ )?financing\ (?:condition|contingenc)(?:s|y|ies)?|no\ financing\ (?:condition|contingency)\ applies|there\ (?:is|are)\ no\ conditions?\ as\ to\ financing|financing\ is(?:n't|\ not)\ a\ condition)$"
 )
 """A sentence that says it all, where none near it speaks of another's bid: "There is no financing condition."."""
 _NO_MORE = Phrase(r"[.;]|,\ (?!but|however|although|though|except|other|unless|save|only)")
@@ -37,7 +37,7 @@ def _no_financing(reading: Reading) -> bool | None:
     around = said_before(reading, 320) + reading.match.group()
     alone = (
         reading[0].endswith("? no")
-        or reading[0] == "financing is not a condition"
+        or reading[0] in ("financing is not a condition", "financing isn't a condition")
         or _IT_IS.search(reading.before(420)) is not None
         or (_NO_CONDITION.search(around) is not None and _NO_MORE.match(reading.after(12)) is not None and not _OTHERS.search(reading.before(320)))
     )
@@ -62,6 +62,9 @@ _REMOVED = Phrase(
 )
 """A condition that the offer no longer has, told with what it was called: "to remove the condition that … (the "Financing Condition")"."""
 
+_OFFER_IS = Phrase(r"(?<!closing\ of\ the\ )(?<!completion\ of\ the\ )(?<!consummation\ of\ the\ )\b(?:offers?|obligations?\ to\ (?:accept|purchase|consummate|pay)[^.;]{0,50}?)\ (?:is|are|will\ be|remains?)\ (?:also\ )?$")
+"""Before a list of conditions: it is the offer's, not the merger's or a lender's."""
+
 
 def _financing(reading: Reading) -> bool | None:
     around = said_before(reading, 320)
@@ -76,6 +79,8 @@ def _financing(reading: Reading) -> bool | None:
         or not _OFFER.search(around + reading.match.group())
     ):
         return None
+    if ";" in reading["gap"] and not _OFFER_IS.search(reading.before(90)):
+        return None
     if re.match(r"[^.]{0,60}\b(?:has\ been|was|is)\ (?:waived|satisfied|removed|eliminated)", reading.after(90)):
         return None
     return True
@@ -87,17 +92,19 @@ RULES: tuple[Rule[bool], ...] = (
         says="The Offer is not subject to any financing condition",
         anchors=("financing", "to finance", "receipt of funding", "receipt of funds", "obtaining sufficient funds", "obtaining the funds", "obtaining funds"),
         pattern=(
-            r"\b(?=[nwscfret])(?:(?:(?:not|(?<=n')t)\ (?:\w+\ ){0,2}?|no\ longer\ |(?:neither|nor)\ (?:[\w-]+\ ){0,7}?)(?:subject\ to"
+            r"\b(?=[nwscfreth])(?:(?:(?:not|(?<=n')t)\ (?:\w+\ ){0,2}?|no\ longer\ |(?:neither|nor)\ (?:[\w-]+\ ){0,7}?)(?:subject\ to"
             r"|(?:condition(?:ed|al)|contingent|depend(?:ent)?|predicated)\ (?:up)?on)(?P<gap>[^.;?]{0,170}?)\b(?:financing"
             r"|to\ finance|receipt\ of\ fund(?:ing|s)|obtaining\ (?:the\ )?(?:sufficient\ funds|funds\ (?:necessary|sufficient|required)))\b(?:\ (?:condition|contingency|arrangement)s?)?"
             r"|no\ (?:material\ )?financing\ (?:condition|contingenc)(?:s|y|ies)?\b|(?:without|not\ (?:have|contain|include)|nor)\ (?:any"
             r"|a)\ financing\ (?:condition|contingency)"
-            r"|financing\ is\ not\ a\ condition(?:\ (?:to|of)\ (?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer)?(?=[.;,]|:\ (?:we|it|our|the\ (?:company|fund|bank|trust))\b)"
+            r"|neither\ (?:[\w-]+\ ){1,4}?nor\ (?:[\w-]+\ ){1,4}?(?:has|have|contains?|includes?)\ (?:a|any)\ financing\ (?:condition|contingency)"
+            r"|(?:there\ (?:is|are)|ha(?:s|ve))\ no\ conditions?\ (?:as\ to|relating\ to|with\ respect\ to|concerning|regarding)\ (?:(?:our|its|the|any|purchaser's)\ )?financing\b"
+            r"|financing\ is(?:\ not|n't)\ a\ condition(?:\ (?:to|of)\ (?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer)?(?=[.;,]|:\ (?:we|it|our|the\ (?:company|fund|bank|trust))\b)"
             r"|(?:remov|eliminat)(?:es?|ed|ing)\ (?:the|its|our)\ (?:\"\ ?)?financing\ (?:condition|contingency)\b"
             r"|(?:subject\ to|(?:condition(?:ed|al)|contingent)\ (?:up)?on)[^.?]{0,60}\bfinancing\b[^.?]{0,40}\?\ no\b|financing\ (?:condition|contingency)\b[^.?]{0,40}\?\ no\b"
             r"|no\ conditions?\ (?:to|of|on)\ (?:the|this|our)\ (?:\w+\ )?offer\b[^.;?]{0,130}?\b(?:availability\ of|based\ (?:up)?on|obtaining"
             r"|receipt\ of)\ (?:any\ )?financing\b"
-            r"|financing\ (?:is|will\ be)\ not\ (?:be\ )?a\ condition(?:\ (?:to|of|for)\ (?:completing\ )?(?:the|this|our)\ (?:[a-z]+\ )?offer\b|(?=\.)))"
+            r"|financing\ (?:(?:is|will\ be)\ not|isn't)\ (?:be\ )?a\ condition(?:\ (?:to|of|for)\ (?:completing\ )?(?:the|this|our)\ (?:[a-z]+\ )?offer\b|(?=\.)))"
         ),
         read=_no_financing,
         before=230,
@@ -109,6 +116,8 @@ RULES: tuple[Rule[bool], ...] = (
         anchors=(
             "financing",
             "funding under",
+            "funding condition",
+            "funding contingency",
             "proceeds under",
             "received the proceeds",
             "receiving the proceeds",
@@ -125,7 +134,7 @@ RULES: tuple[Rule[bool], ...] = (
         pattern=(
             r"(?:\bcondition\ that\ (?:[a-z.]+\ ){1,5}?(?:shall\ have|has|have)\ (?:obtained|received|borrowed)\ [^.;]{0,30}?\b(?:funding|proceeds"
             r"|borrowings|funds)\ under\ [^.;]{0,60}?\b(?:facilit(?:y|ies)|(?:credit|loan)\ agreements?|commitments?)\b"
-            r"|(?<!not\ )(?<!not\ be\ )\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<gap>(?:[^.;?]|\.(?=\d|,)){0,1250}?)\b(?:receipt|receiving|received|obtain(?:ing|ed)?"
+            r"|(?<!not\ )(?<!not\ be\ )\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<gap>(?:[^.;?]|\.(?=\d|,)|;(?=\ (?:and\ )?(?:[•·]\ |\((?:[a-z]|[ivx]{1,4}|\d)\)\ ))){0,1250}?)\b(?:receipt|receiving|received|obtain(?:ing|ed)?"
             r"|consummation|completion|closing|funding|availability|proceeds)\b[^.;]{0,70}?\bfinancings?\b"
             r"|\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<said>(?:[^.;?]|\.(?=\d|,)){0,600}?)\b(?:receiv(?:ing|ed)|obtain(?:ing|ed)|receipt\ of)\ (?:the\ )?"
             r"(?:funds\ (?:necessary|sufficient|required)|sufficient\ funds)\ to\ (?:purchase|buy|pay|fund|consummate|complete)\b"
@@ -138,8 +147,8 @@ RULES: tuple[Rule[bool], ...] = (
             r"(?:[^.;]|\.(?=\d)){0,60}?\b(?:facilit(?:y|ies)|(?:credit|loan)\ agreements?|commitments?|committed|lenders?|loans?|debt)\b"
             r"|(?<!not\ )\bsubject\ to\ (?:(?:the|our|its|[a-z.&-]+'s?|the\ (?:company|purchaser|fund|parent)'s)\ )?(?:receipt|funding|closing|consummation|completion)\ of\ (?:[a-z]+\ ){0,2}?financing\b"
             r"|(?<!not\ )\bsubject\ to\ (?:[a-z.&'-]+\ ){1,4}?(?:(?:having\ )?(?:obtained|received)|obtaining|receiving)\ (?:[a-z]+\ ){0,3}?financing\b"
-            r"|\bsubject\ to\ (?:the\ satisfaction\ (?:or\ waiver\ )?of\ )?(?:a|the)\ \"?\ ?financing\ (?:condition|contingency)"
-            r"|\(\ ?(?:the|collectively,?\ the)\ \"\ ?financing\ condition\ ?\"\ ?\))"
+            r"|\bsubject\ to\ (?:the\ satisfaction\ (?:or\ waiver\ )?of\ )?(?:a|the)\ \"?\ ?(?:debt\ )?(?:financing|funding|financing\ proceeds)\ (?:condition|contingency)\b"
+            r"|\(\ ?(?:the|collectively,?\ the)\ \"\ ?(?:(?:debt\ )?financing|funding|financing\ proceeds)\ condition\ ?\"\ ?\))"
         ),
         read=_financing,
         before=1350,
@@ -159,6 +168,8 @@ RULES: tuple[Rule[bool], ...] = (
                 *(f"subject to the {what} of" for what in ("funding", "closing", "consummation", "completion")),
                 "a financing con",
                 "the financing con",
+                "funding con",
+                "financing proceeds con",
                 'a "financing',
                 'the "financing',
                 '" financing con',

@@ -22,8 +22,14 @@ _OTHER_PRORATION = Phrase(
 )
 _OF_PORTFOLIO = Phrase(r"\bpro[-\ ]rata\ portion\ of\ (?:[a-z']+\ ){0,4}?(?:portfolio|assets|holdings)\b")
 """What a fund pays in kind: no proration of tenders."""
-_OF_ELECTIONS = Phrase(r"\bletters?\ of\ election\ and\ transmittal\b|\belections\ (?:made\ )?by\ (?:the\ )?(?:tendering\ )?(?:[a-z]*holders|holders\ of)\b")
+_OF_ELECTIONS = Phrase(
+    r"\bletters?\ of\ election\ and\ transmittal\b|\bsubject\ to\ (?:the\ )?election\ procedures\b"
+    r"|\belections?\ (?:of|for|to\ receive)\ (?:the\ )?(?:all-)?(?:cash|stock|share)\ consideration(?:\ (?:or|and)\ (?:the\ )?(?:all-)?(?:cash|stock|share)\ consideration)?"
+    r"|\belections\ (?:made\ )?by\ (?:the\ )?(?:tendering\ )?(?:[a-z]*holders|holders\ of)\b"
+)
 """What belongs to an offer of securities or cash, as its holders elect; where a merger is spoken of, it may be the merger's."""
+_ONCE = Phrase(r"\b(?:elected|were|was|had|(?:19|20)\d\d)\b")
+"""An election that has been: "holders in that transaction elected"."""
 _NONE_PRORATED = Phrase(r"\bno\ (?:tenders?|shares|units|notes|options|warrants|securities|interests)\b[^.;]{0,50}?\ (?:will|shall|is|are)\ (?:be\ )?pro-?rated\b")
 _ANSWERED_NO = Phrase(r"\ ?\?\ (?:no|none)\b")
 
@@ -36,7 +42,8 @@ def _prorated(reading: Reading) -> bool | None:
     said = said_before(reading, 300)
     around = said[-170:] + reading.match.group() + said_after(reading, 80)
     plain = said + around[len(said[-170:]) :]
-    if "merger" not in around:
+    elected = "merger" not in plain and _OF_ELECTIONS.search(said, max(0, len(said) - 170)) is not None and not _ONCE.search(said)
+    if elected or "merger" not in around:
         plain = _OF_ELECTIONS.sub(lambda found: "-" * len(found[0]), plain)
     if reading.has("rest") and not re.search(r"\b(?:tender|odd[-\ ]lot)", said):
         return None  # what a liquidation or a will gives to others
@@ -54,7 +61,7 @@ def _prorated(reading: Reading) -> bool | None:
     if (
         EARLIER_OFFER.search(said)
         or re.search(r"\b(?:prior|previous|earlier|(?:19|20)\d\d)\ (?:tender\ |exchange\ |self-tender\ )?offer", around)
-        or not (reading[0].endswith("factor") or re.search(r"\b(?:tender\w*|offers?|shares?|units|purchas\w+|accept\w*)\b", around) or _MORE_TENDERED.search(reading.before(60)))
+        or not (reading[0].endswith("factor") or elected or re.search(r"\b(?:tender\w*|offers?|shares?|units|purchas\w+|accept\w*)\b", around) or _MORE_TENDERED.search(reading.before(60)))
     ):
         return None
     return True
