@@ -62,7 +62,9 @@ _REMOVED = Phrase(
 )
 """A condition that the offer no longer has, told with what it was called: "to remove the condition that … (the "Financing Condition")"."""
 
-_OFFER_IS = Phrase(r"(?<!closing\ of\ the\ )(?<!completion\ of\ the\ )(?<!consummation\ of\ the\ )\b(?:offers?|obligations?\ to\ (?:accept|purchase|consummate|pay)[^.;]{0,50}?)\ (?:is|are|will\ be|remains?)\ (?:also\ )?$")
+_OFFER_IS = Phrase(
+    r"(?<!closing\ of\ the\ )(?<!completion\ of\ the\ )(?<!consummation\ of\ the\ )\b(?:offers?|obligations?\ to\ (?:accept|purchase|consummate|pay)[^.;]{0,50}?)\ (?:is|are|will\ be|remains?)\ (?:also\ )?$"
+)
 """Before a list of conditions: it is the offer's, not the merger's or a lender's."""
 
 

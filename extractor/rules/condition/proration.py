@@ -61,7 +61,12 @@ def _prorated(reading: Reading) -> bool | None:
     if (
         EARLIER_OFFER.search(said)
         or re.search(r"\b(?:prior|previous|earlier|(?:19|20)\d\d)\ (?:tender\ |exchange\ |self-tender\ )?offer", around)
-        or not (reading[0].endswith("factor") or elected or re.search(r"\b(?:tender\w*|offers?|shares?|units|purchas\w+|accept\w*)\b", around) or _MORE_TENDERED.search(reading.before(60)))
+        or not (
+            reading[0].endswith("factor")
+            or elected
+            or re.search(r"\b(?:tender\w*|offers?|shares?|units|purchas\w+|accept\w*)\b", around)
+            or _MORE_TENDERED.search(reading.before(60))
+        )
     ):
         return None
     return True
