@@ -14,6 +14,7 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    Example("financing.none", "We have the cash that the offer needs; there is ⟦no financing condition⟧.", False),
     Example("guaranteed_delivery.none", "⟦Guaranteed delivery isn't available⟧ in the Exchange Offer.", False),
     Example("guaranteed_delivery.none", "We ⟦haven't provided guaranteed delivery procedures⟧ in connection with the Exchange Offer.", False),
     Example("financing.none", "⟦Neither the Offer nor the Merger has a financing condition⟧.", False),
@@ -334,6 +335,8 @@ NEAR_MISSES: list[str] = [
     "There is no way to deliver late, or use guaranteed delivery.",
     "In that merger of 2014 holders elected, subject to the election procedures and, in the case of elections of the cash consideration, to the proration procedures.",
     "Holders of options made elections to receive the cash consideration, and were subject to proration procedures.",
+    "The offer is subject to a number of customary conditions that are described in Section 7. This offer is not conditioned upon a minimum number of options being tendered.",
+    "The offer is subject to the conditions of Section 5. The offer isn't conditioned on at least 1,000,000 options being tendered.",
     'In November 2009, the Company completed a modified "Dutch Auction" tender offer, in which it accepted 2,134,567 shares with a proration factor of 81.3%.',
     "Each founder may buy 6,100 more on a pro rata basis.",
     "The merger is conditioned on Robin having received the proceeds of the sale of its debt.",

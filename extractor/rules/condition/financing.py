@@ -24,7 +24,7 @@ _OFFER = Phrase(
 _DEAL = Phrase(r"\b(?:transaction|acquisition|deal|proposed\ merger|closing)\b")
 _TENDER_OFFER = Phrase(r"\btender\ offer\b")
 _NO_CONDITION = Phrase(
-    r"(?:^\W{0,3}|\.\ {1,3}|(?:,\ |-\ ?)(?:but|and)\ )(?:there\ (?:is|are)\ no\ (?:material\ )?financing\ (?:condition|contingenc)(?:s|y|ies)?|no\ financing\ (?:condition|contingency)\ applies|there\ (?:is|are)\ no\ conditions?\ as\ to\ financing|financing\ is(?:n't|\ not)\ a\ condition)$"
+    r"(?:^\W{0,3}|[.;]\ {1,3}|(?:,\ |-\ ?)(?:but|and)\ )(?:there\ (?:is|are)\ no\ (?:material\ )?financing\ (?:condition|contingenc)(?:s|y|ies)?|no\ financing\ (?:condition|contingency)\ applies|there\ (?:is|are)\ no\ conditions?\ as\ to\ financing|financing\ is(?:n't|\ not)\ a\ condition)$"
 )
 """A sentence that says it all, where none near it speaks of another's bid: "There is no financing condition."."""
 _NO_MORE = Phrase(r"[.;]|,\ (?!but|however|although|though|except|other|unless|save|only)")

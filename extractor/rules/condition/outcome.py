@@ -52,8 +52,13 @@ def _minimum(reading: Reading) -> Condition | None:
         r"\b(?:proposal|merger\ (?:is|was)|wish\w*)\b[^.]{0,100}$", before
     ):
         return None
+    if _NO_CONDITION.search(reading[0]):
+        return None
     return Condition(kind="minimum_tender", text=reading.printed(), status="in_force")
 
+
+_NO_CONDITION = Phrase(r"\b(?:not|isn't|aren't|neither|nor)\ (?:[a-z]+\ ){0,2}?(?:condition(?:ed|al)|contingent|dependent|subject)\b")
+"""Of which the sentence behind says that a minimum is none: "subject to the conditions in Section 7. The offer is not conditioned upon a minimum number being tendered"."""
 
 _IS = r"(?:has|have|had|was|were|is|are)\ (?:(?:now|also|thereby|hereby|since|each|both|all)\ )?(?:been\ )?"
 
