@@ -201,6 +201,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The number of shares subject to eligible options that must be exchanged for one share subject to a new option is reduced from 3 to 2.5.",
+    "The number of old options to be surrendered for each new option has been increased from 2 to 4.",
     "We may increase the number of shares offered for each warrant from 0.10 to 0.12.",
     "The amendment reduces the number of shares issuable upon exercise of each warrant from 1.00 to 0.50.",
     "If more are tendered, we would increase the number of shares offered per warrant from 0.10 to 0.12.",

@@ -28,7 +28,13 @@ _MINIMUM, _MINIMUM_PERCENT = "/offer/minimum_condition/quantity", "/offer/minimu
 
 def _quantity(reading: Reading) -> bool:
     words = reading["what"]
+    if _FOR_ONE.search(words):
+        return False
     return stated(reading) and not re.search(r"\b(?:minimum|authorized|directors|issuable|employees|underlying|days?|votes?|outstanding)\b", f"{words} {reading.before(30)}")
+
+
+_FOR_ONE = re.compile(r"\b(?:for|per) (?:one|each|every|a|an)\b|\bratio\b")
+"""In what is counted where the numbers are those of a ratio: "the number of eligible options that must be exchanged for one new option is reduced from 3 to 2.5"."""
 
 
 def _quantity_to(reading: Reading) -> bool:
