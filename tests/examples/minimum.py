@@ -8,6 +8,10 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.none", "The Exchange Offer ⟦isn't conditioned upon the exchange of a minimum number⟧ of Eligible Options.", MinimumCondition(none=True)),
+    Example("minimum.no_minimum", "⟦Is the exchange offer conditioned upon a minimum number of options being tendered? A17. No⟧, it is not.", MinimumCondition(none=True)),
+    Example("minimum.no_minimum", "⟦Is it conditioned on a certain number of options? No⟧.", MinimumCondition(none=True)),
+    Example("minimum.no_minimum", "⟦No minimum participation is required⟧.", MinimumCondition(none=True)),
     Example("minimum.threshold_of_principal", "Our obligation to close is conditioned upon valid tenders of ⟦at least 95% in aggregate principal amount of the outstanding Old Notes⟧.", MinimumCondition(percent=Decimal(95), basis="at least 95% in aggregate principal amount of the outstanding Old Notes")),
     Example("minimum.threshold_of_principal", "The Exchange Offer is conditioned on the valid tender, without subsequent withdrawal, of ⟦not less than 90% of the aggregate principal amount of the 6.00% Convertible Notes⟧.", MinimumCondition(percent=Decimal(90), basis="not less than 90% of the aggregate principal amount of the 6.00% Convertible Notes")),
     Example("minimum.threshold_tendered", "The Exchange Offer is conditioned on ⟦at least 85% in aggregate principal amount of the Old Notes⟧ being validly tendered and not withdrawn.", MinimumCondition(percent=Decimal(85), basis="at least 85% in aggregate principal amount of the Old Notes")),
@@ -138,6 +142,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Is the offer conditioned on a minimum number? No fewer than 100 shares must be tendered by each holder.",
+    "Is the offer subject to a minimum number of options? Yes.",
+    "Is a minimum participation required for the bonus plan?",
     "If valid tenders of at least 95% in aggregate principal amount of the Old Notes are received, we redeem the rest.",
     "The Proposed Amendments require the consents of holders, and the tender, of at least 66% in aggregate principal amount of the Old Notes.",
     "Supporting holders have agreed to the tender of at least 80% in aggregate principal amount of the Old Notes.",

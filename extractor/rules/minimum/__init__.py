@@ -302,7 +302,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         says="The Offer is not conditioned on any minimum number of Shares being tendered",
         anchors=("minimum",),
         pattern=(
-            r"\b(?:not|nor|neither\ (?:[a-z]+\ )?offer\ is)\ (?:be\ |is\ (?:it|the\ \w+)\ )?(?:(?:being\ )?made\ )?(?:conditioned|conditional|contingent|subject"
+            r"\b(?:not|isn't|aren't|nor|neither\ (?:[a-z]+\ )?offer\ is)\ (?:be\ |is\ (?:it|the\ \w+)\ )?(?:(?:being\ )?made\ )?(?:conditioned|conditional|contingent|subject"
             r"|dependent)\ (?:up)?(?:on|to)?\ (?:(?!\.\ |\bother\ than\b|\bexcept\b|\bbut\b|\bhowever\b|\band\ is\b|\bsubject\ to\ the\ (?:satisf|min)"
             r"|;)[^;]){0,150}?\b(?:(?:any|a|there\ being\ a|any\ particular|a\ specified|some)\ )?minimum\b"
             r"(?!\ (?:price|purchase\ price|condition\ (?:has|is|being|\(|described)|lot|denomination|wage|cash|liquidity|rating))"
@@ -335,8 +335,14 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             "is there a minimum",
             "is there any minimum",
             "there be a minimum",
+            "subject to a minimum",
+            "subject to any minimum",
+            "a certain number of",
         ),
         pattern=(
+            r"\bis\ (?:it|(?:the|this|our)\ (?:[a-z-]+\ ){0,3}?(?:offer|program|exchange))\ (?:condition(?:ed|al)|contingent|subject)\ (?:up)?(?:on|to)\ (?:the\ (?:tender|exchange)\ of\ )?(?:(?:a|any)\ minimum|a\ certain)\ (?:number|amount|participation)\b"
+            r"(?:[^.?;]){0,45}\?\ (?:a\d{0,2}[.:]\ )?no(?=[.,;]|\ the\b|$)"
+            r"|\bno\ minimum\ (?:(?:level|rate)\ of\ )?participation\ (?:(?:level|rate)\ )?(?:(?:is|will\ be)\ required|has\ to\ be\ reached|requirement\b|condition\b)|"
             r"\bis\ there\ (?:a|any)\ minimum\ (?:number|amount)\ of\ (?:shares|units|notes|options|warrants|adss|securities|interests)\ (?:that\ )?(?:must|(?:has|have|needs?)\ to)\ be\ (?:validly\ |properly\ )?(?:tendered|exchanged|purchased)"
             r"(?:\ in\ (?:the|this|our)\ (?:[a-z]+\ )?offer)?\ ?\?\ (?:a[.:]\ )?no\b(?!\ (?:less|fewer|more)\b)"
             r"|\bnot\ (?:condition(?:ed|al)|contingent|dependent)\ (?:up)?on\ (?:the\ (?:tender|surrender|exchange)\ of\ )?any\ (?:specific\ |particular\ |specified\ )?number\ of\ (?:shares|units|notes|options|warrants|adss|securities|interests)\b"
