@@ -46,7 +46,7 @@ LED = rf"[\ \"'(](?P<moment>{WHEN})"
 """The same with the space before it, which is faster to find: ``led_by`` looks at the words before it."""
 MOMENT = rf"(?:{_BEGINNING}(?:(?!\b(?:offers?|shares|units|notes|ha[ds]|have|was|were|been|will)\b)(?:{_ASIDES})){{0,110}}?)?{ANY_DAY}{_BEHIND}"
 """The same for patterns whose reader does not ask."""
-AT = r"(?:(?:,?\ (?:at|on|by|as\ of|upon|effective|effective\ as\ of),?|:|\ -|,)\ |\ )"
+AT = r"(?:(?:,?\ (?:at|on|by|as\ of|upon|effective|effective\ as\ of|(?:on\ )?this(?=\ [a-z]{3,6}day\b)),?|:|\ -|,)\ |\ )"
 ASIDE = (
     r"(?:,?\ (?:unless|if\ not|subject\ to|without|as\ scheduled|as\ extended|in\ accordance\ with|by\ its\ terms|pursuant\ to|for|with\ respect\ to"
     r"|automatically|promptly)\b(?:[^.;,]|\.(?!\ )){0,90}?|\ \([^()]{0,90}\))?"
@@ -80,6 +80,7 @@ ENDS_AT = tuple(
                 "as",
                 "upon",
                 "effective",
+                "this",
                 "one minute",
                 "immediately",
                 "noon",

@@ -5,6 +5,10 @@ from datetime import date
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("commencement.which", "The exchange offer ⟦commences today, June 8, 2017⟧.", date(2017, 6, 8)),
+    Example("commencement.which", "The offer is ⟦open from February 16, 2009⟧ until March 17, 2009.", date(2009, 2, 16)),
+    Example("commencement.offering_period", '"Offering period" refers to the ⟦period from the start of this offer to the expiration date. This period will commence on June 16, 2014⟧ and end at 9:00 p.m.', date(2014, 6, 16)),
+    Example("commencement.offering_period", "the ⟦period from the commencement of the Offer to its end. This period began on August 29, 2007⟧.", date(2007, 8, 29)),
     Example("commencement.today", "⟦May 6, 2010\nStock Option Exchange Program Begins Today⟧\nTo all who may take part", date(2010, 5, 6)),
     Example("commencement.today", "⟦June 3, 2010 - Tern's Tender Offer Opens Today⟧", date(2010, 6, 3)),
     Example("commencement.date_table", "⟦March 1, 2010     Offer commences⟧\nMarch 30, 2010    Offer expires\n", date(2010, 3, 1)),
@@ -72,6 +76,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The vesting period from the start of employment to the end. This period began on August 29, 2007.",
+    "The store is open from February 16, 2009.",
     "The offer pays an additional $0.005 in cash per day beginning on April 1, 2007 until it is accepted.",
     "The offer also pays interest accruing beginning on April 1, 2007.",
     "The board met on May 6, 2010. Another company's exchange program began the day before.",

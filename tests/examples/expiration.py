@@ -22,6 +22,8 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("expiration.ends", "Our offer to exchange certain stock options closes this ⟦Friday, August 21, 2009, at 11:59 p.m. Central Time⟧ unless extended.", "2009-08-21T23:59-05:00", zone="America/Chicago", weekday=True),
+    row("expiration.expires", "Remember that the offer expires this ⟦Friday, August 21, 2009, at 9:00 p.m. Pacific Time⟧.", "2009-08-21T21:00-07:00", zone="America/Los_Angeles", weekday=True),
     Example("withdrawal_right.until_expiration", "Notes surrendered for purchase may be ⟦withdrawn at any time prior to 5:00 p.m., New York City time, on the Expiration Date⟧.", True),
     Example("withdrawal_right.until_expiration", "You may ⟦withdraw your tendered Warrants at any time before 11:59 p.m. (Eastern Time) on the Expiration Date⟧.", True),
     row("expiration.superseded_day", "As of ⟦midnight, New York City time, on May 3, 2010⟧ (the date on which the tender offer was scheduled to expire), 1,204,500 shares had been tendered.", "2010-05-04T00:00-04:00", "2010-05-03"),
@@ -427,6 +429,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Enrollment in the health plan closes this Friday, August 21, 2009.",
     "Consents may be revoked, and proxies withdrawn, at any time prior to 5:00 p.m., New York City time, on the Expiration Date.",
     "Notes may not be withdrawn after 5:00 p.m., New York City time, on the Early Date, though tendered before 11:59 p.m. on the Expiration Date.",
     "We began an exchange offer in July 2020, which we let expire on October 6, 2020.",

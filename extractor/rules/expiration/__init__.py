@@ -344,6 +344,8 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
             "and ending on",
             "ends:",
             "closes:",
+            "ends this",
+            "closes this",
             *(
                 f"{noun} {verb} {start}"
                 for noun in ("offer", "program", "exchange", "period", "and")
@@ -352,7 +354,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
             ),
         ),
         CLOSING,
-        lambda reading: (_UNLESS_EXTENDED.sub("", reading["gap"]) in (" at ", " on ", " as of ") or _heads_a_row(reading)) and _ends_offer(reading),
+        lambda reading: (_UNLESS_EXTENDED.sub("", reading["gap"]) in (" at ", " on ", " as of ", " this ", " on this ") or _heads_a_row(reading)) and _ends_offer(reading),
         before=12,
     ),
     deadline_rule(

@@ -215,17 +215,21 @@ RULES: tuple[Rule[date], ...] = (
             "started",
             "began today",
             "begins today",
+            "commences today",
+            "opens today",
+            "starts today",
             "offer began",
             *(f"{verb} at {digit}" for verb in ("commenced", "commences", "commence", "began", "begin", "opened", "opens", "started") for digit in "123456789"),
             "period opens",
             "run from",
             "runs from",
+            "open from",
             "offer opens",
             "program opens",
             "period began",
             "program began",
         ),
-        rf"\b(?:commence[ds]?|commencing|began|begins?|beginning|start(?:s|ed)|opened|opens|launched|runs?(?=\ from)):?\ (?P<hour>{_HOUR})?(?P<on>(?:on|as\ of|today,?|(?<=run\ )from|(?<=runs\ )from)\ (?:or\ about\ )?)?"
+        rf"\b(?:commence[ds]?|commencing|began|begins?|beginning|start(?:s|ed)|opened|opens|launched|runs?(?=\ from)|open(?=\ from)):?\ (?P<hour>{_HOUR})?(?P<on>(?:on|as\ of|today,?|(?<=run\ )from|(?<=runs\ )from|(?<=\ open\ )from)\ (?:or\ about\ )?)?"
         rf"(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})",
         _began,
         after=80,
@@ -243,6 +247,15 @@ RULES: tuple[Rule[date], ...] = (
         before=0,
         after=150,
         span="begun",
+    ),
+    beginning_rule(
+        "commencement.offering_period",
+        'The "offering period" is the period from the start of this offer to its expiration. This period will commence on June 9, 2009 and end at 9:00 p.m.',
+        tuple(f"period from {the}{start} of" for the in ("the ", "") for start in ("start", "commencement", "beginning", "opening", "launch")),
+        rf"period\ from\ (?:the\ )?(?:start|commencement|beginning|opening|launch)\ of\ (?:the|this|our)\ (?:[a-z-]+\ ){{0,3}}?{OFFER}(?![a-z])[^.;]{{0,90}}\.\ (?:this|the|such|that)\ (?:[a-z]+\ )?period\ (?:will\ |is\ (?:scheduled|expected)\ to\ )?"
+        rf"(?:commence[sd]?|beg(?:an|ins?)|start(?:s|ed)?|open(?:s|ed)?)\ (?P<hour>{_HOUR})?{ON_DAY}",
+        lambda reading: True,
+        after=300,
     ),
     beginning_rule(
         "commencement.date",
