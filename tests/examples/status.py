@@ -3,6 +3,7 @@
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("status.not_commenced", "The ⟦program described in this communication has not yet commenced⟧.", "announced"),
     Example("status.accepted", "The right to surrender expired on May 4, 2021. Notes of $57,402,000 were validly surrendered, and the Company ⟦accepted all of these⟧ for repurchase.", "completed"),
     Example("status.intends", "To our employees: Teal ⟦will begin a tender offer to acquire⟧ all of our shares for $22.00 per share within ten business days.", "announced"),
     Example("status.intends", "Teal Corp. and Heron jointly announced that they have entered into a definitive agreement under which Teal ⟦will commence a cash tender offer⟧ for all outstanding shares of Heron.", "announced"),
@@ -187,6 +188,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The share repurchase program described above has not commenced.",
     "The Company will pay for the notes once it has not accepted all of these for repurchase.",
     "We expect to have accepted all of those terms by May.",
     "Heron signed a confidentiality agreement under which Teal will launch a tender offer only with its consent.",

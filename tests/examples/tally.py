@@ -28,6 +28,7 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.holders_tendered", "Eligible ⟦employees elected to exchange options to purchase 3,410,000 shares⟧ of common stock in the exchange offer, which expired on May 2, 2009.", tendered(3410000, "options to purchase common stock", "final")),
     Example("tally.accepted", "Based on the final count by Robin City Bank, the depositary for the tender offer, the Company ⟦has accepted for purchase 2,692,180 shares of common stock at a purchase price of $13.00 per share⟧.", accepted(2692180, "common stock", counted_by="Robin City Bank", **usd("13.00"))),
     Example("tally.accepted", "Based on the final count by the depositary, Heron Solutions ⟦accepted for purchase 2,692,180 shares⟧ in the tender offer.", accepted(2692180)),
     Example("tally.accepted", "The count by Heron Trust Company is not final. We ⟦accepted for purchase 2,692,180 shares⟧ in the tender offer.", accepted(2692180)),
@@ -665,6 +666,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "In our 2003 exchange program, employees elected to exchange options to purchase 1,000,000 shares.",
+    "For example, an employee who elected to exchange options to purchase 1,000 shares got 500.",
     'In November 2009, the Company completed a modified "Dutch Auction" tender offer, in which it accepted 2,134,567 shares at $14.25 per share, with a proration factor of 81.3%.',
     "The Offer expired on Friday. Heddle will not buy approximately 640,000 shares that were tendered conditionally, as to which the conditions of the tender were not met.",
     "The Offer expired on Friday. Another 120,500 Shares were tendered, conditionally, by holders who named a least number.",

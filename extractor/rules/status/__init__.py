@@ -141,7 +141,7 @@ RULES: tuple[Rule[str], ...] = (
         "status.not_commenced",
         "The tender offer described in this communication has not yet commenced.",
         ("commenced",),
-        rf"(?:\b(?:tender\ |exchange\ )?{OFFER}{NOT_PERIOD}[^.;,]{{0,90}}?\ (?:has|have)\ not\ (?:yet\ )?(?:been\ )?commenced\b"
+        rf"(?:\b(?:(?:tender\ |exchange\ )?{OFFER}{NOT_PERIOD}|program(?=\ (?:described|discussed|referred\ to)\ in\ this\ ))[^.;,]{{0,90}}?\ (?:has|have)\ not\ (?:yet\ )?(?:been\ )?commenced\b"
         rf"|\bat\ the\ time\ (?:the|any|that\ the|such\ an?|a|an)\ (?:[a-z]+\ ){{0,2}}?{OFFER}\ is\ (?:first\ )?commenced\b"
         rf"|no\ (?:tender|exchange)\ offer[^.;,]{{0,60}}?\ has\ (?:yet\ )?commenced\b"
         rf"|\b(?:has|have)\ not\ (?:yet\ )?commenced\ {THIS_OFFER}{NOT_PERIOD})",

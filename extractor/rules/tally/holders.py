@@ -39,7 +39,13 @@ from .moment import told_before
 EXPIRED_WITH = Phrase(r"\b(?:expired|conclud(?:ed|ing)|completed|closed|ended)\b[^;]{0,170}?\ with\b")
 
 
+_PROGRAM_OF_YEAR = Phrase(r"\b(?:our|its|the|an?)\ (?:19|20)\d\d\ (?:[a-z-]+\ ){0,3}?(?:programs?|exchanges?|offers?)\b")
+"""An exchange of options that is called by its year is another one."""
+
+
 def _holders(reading: Reading) -> Tally | None:
+    if "elected to" in reading[0] and _PROGRAM_OF_YEAR.search(said_before(reading, 200)):
+        return None
     tally = None if re.search(r"\b(?:who|that|which|each|any)\ $", ADVISED_THAT.sub("", reading.before(90))) else class_counted(reading)
     start = reading.match.start()
     by = _COUNT_BY.search(reading.document.prose, max(0, start - 260), start) if tally else None
@@ -128,11 +134,12 @@ RULES: tuple[Rule[Any], ...] = (
             for subject in ("holders ", "had ", "have ", "members ", "partners ", "investors ", "employees ", "optionees ")
             for verb in ("tendered", "validly tendered", "properly tendered", "duly tendered")
         )
-        + tuple(f"tendered {many}" for many in ("a total of", "an aggregate of", "approximately", "options", "eligible options", *"123456789")),
+        + tuple(f"tendered {many}" for many in ("a total of", "an aggregate of", "approximately", "options", "eligible options", *"123456789"))
+        + tuple(f"elected to {verb} {options}" for verb in ("exchange", "tender", "amend", "surrender") for options in ("options", "eligible", "stock options")),
         pattern=(
             rf"(?:\b(?:as\ of|by)\ (?P<moment>{MOMENT}),?\ (?:the\ )?(?:[a-z']{{1,20}}\ ){{0,2}}?)?\b{HOLDER}"
             rf"(?:\ of\ [^.;\d]{{0,60}}?\.?(?:\ \([a-z]{{2,8}}(?:\ [a-z]{{2,8}})?:\ ?[a-z.]{{1,8}}\))?)?(?:\ who\ participated(?:\ in\ [^.;,\d]{{3,40}})?,?)?\ (?:(?:had|have)\ )?"
-            rf"(?:(?:validly|properly|duly)\ )?tendered(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ "
+            rf"(?:(?:(?:validly|properly|duly)\ )?tendered|elected\ to\ (?:exchange|tender|amend|surrender)(?=\ (?:eligible\ )?(?:stock\ )?options\ ))(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ "
             rf"(?:(?:into|in|pursuant\ to|under)\ the\ (?:(?:tender|exchange|u\.s\.|cash)\ ){{0,2}}offer\ )?(?P<options>(?:eligible\ |stock\ )*options\ (?:to\ purchase|covering"
             rf"|for|exercisable\ for|representing|with\ respect\ to)\ )?(?:a\ total\ of\ "
             rf"|an\ aggregate\ of\ )?{COUNTED}(?P<tail>{STEP}{{0,160}}?{SHARE})?"
