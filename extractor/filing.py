@@ -27,6 +27,7 @@ from .rules.cover import CoverReading, read_cover
 from .rules.cover.amendment_number import read_amendment_number
 from .rules.cover.boxes import TRANSACTIONS, Box, read_boxes
 from .rules.exhibits import ExhibitIndex, read_exhibits
+from .rules.exhibits.incorporation import form as origin_form
 from .rules.items import ItemReading, read_items
 from .rules.named import Named
 from .rules.signatures import SignatureReading, read_signatures
@@ -123,7 +124,9 @@ def _filing(draft: Draft) -> Filing:
     is_amendment = number is not None or bool(form and "/A" in form) or (draft.statement is None and supplements(facts))
     offer = settle_offer(facts, ledger, cover, form, is_amendment, draft.abstain, boxed=any(box.name in TRANSACTIONS for box in told.boxes))
     form = form or form_of_opening(draft, told.cover, number, offer.kind if offer else None)
-    issuer = is_issuer(form, ()) if issuer is None else issuer
+    if issuer is None:
+        issuer = is_issuer(form, ())
+        exhibits = tuple(_of_form(exhibit, issuer) for exhibit in exhibits)
     tallies = settle_tallies(facts, ledger, offer)
     changes = settle_changes(facts, ledger, offer, is_amendment)
     _cite_items_and_signatures(draft, told)
@@ -247,6 +250,17 @@ def _exhibit_index(draft: Draft, signed: date | None, issuer: bool | None) -> Ex
     if draft.statement is None:
         return ExhibitIndex()
     return read_exhibits(draft.statement, signed, [document for document in draft.submission.documents if document is not draft.statement], issuer)
+
+
+def _of_form(exhibit: Exhibit, issuer: bool | None) -> Exhibit:
+    """The exhibit with the form that it is incorporated from, where that is a Schedule TO and only the whole filing tells whose: an issuer's or a third party's."""
+    origin = exhibit.incorporated_from
+    if issuer is None or origin is None or origin.form is not None or origin.document is None:
+        return exhibit
+    name, number = origin_form(origin.document, issuer)
+    if name is None or number != origin.amendment_number:
+        return exhibit
+    return exhibit.model_copy(update={"incorporated_from": origin.model_copy(update={"form": name})})
 
 
 def _set_aside_titles(facts: Facts, statement: Document | None, index: ExhibitIndex) -> None:

@@ -182,7 +182,7 @@ def _exchange_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
     one, two = ((value.tendered.security or "").lower() for value in (lead.value, other.value))
     if lead.rule == other.rule and lead.rule.startswith("consideration.ratio_table"):
         return True
-    if lead.rule == other.rule == "consideration.ratio_of_options" and lead.document is other.document and _by_price(lead, other):
+    if lead.rule == other.rule and lead.rule in _BY_PRICE and lead.document is other.document and _by_price(lead, other):
         return True
     if other.rule in _GIVEN_TOGETHER and lead.rule != other.rule:
         return other.start <= lead.start < other.end + _ROW
@@ -233,8 +233,12 @@ def _filled(value: Any, others: Sequence[Finding[Any]]) -> tuple[Any, list[Findi
 
 _AND_ANOTHER = Phrase(r"(?:\ (?:net\ )?in\ cash)?,?\ and\ (?:all|any\ and\ all|up\ to)\b(?:[^;.]|\.(?!\ the\b)){8,240}", 0)
 """From the price of one class to that of the next: "and All Outstanding Shares of Series B Preferred Stock of Loom Industries, Inc."."""
-_PRICED = Phrase(r"\boptions?\ (?:with|having|priced)\b[^.;]{0,30}?\$", 0)
-"""The options of one row of a list: "options priced between $25.00"."""
+_BY_PRICE = ("consideration.ratio_of_options", "consideration.ratio_counted")
+"""Ratios that may stand in a list by exercise price."""
+_PRICED = Phrase(
+    r"\boptions?\ (?:with|having|priced)\b[^.;]{0,30}?\$|\$\ ?[\d.,]*\d(?:\ (?:and|or)\ (?:up|above|higher|more|greater|over))?(?:\ per\ share)?,?(?:\ ?[:-]\ |\ )$", 0
+)
+"""The options of one row of a list: "options priced between $25.00", "$8.00 to $11.99: 1.5 to 1"."""
 _GIVEN_TOGETHER = ("consideration.exchange_both", "consideration.exchange_considered_also")
 """One of two securities for one tendered, whose other one another rule reads."""
 _WITH_CASH = ("consideration.mixed_securities", "consideration.mixed_securities_first")

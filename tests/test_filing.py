@@ -494,6 +494,33 @@ def test_the_last_pages_of_a_schedule_alone() -> None:
     assert (told.items, told.exhibits) == ((), ())
 
 
+def test_a_body_without_its_cover_tells_whose_schedule_its_exhibits_are_from() -> None:
+    """Whose Schedule TO it is that an exhibit is incorporated from is told by what the body says of the offer, where no box and no form does."""
+    body = (
+        "This Amendment No. 2 to the Tender Offer Statement on Schedule TO filed by Heron Software, Inc. on May 5, 2008, as amended by Amendment No. 1 filed on May 20, 2008, relates to an offer by "
+        "Heron to amend certain outstanding options held by its eligible employees.\n\nItem 12. Exhibits.\n\n"
+        "(a)(1)(A) Offer to Amend, dated May 5, 2008 (incorporated by reference to Exhibit (a)(1)(A) of the Schedule TO filed on May 5, 2008).\n\n"
+        "(a)(1)(B) Supplement, dated May 20, 2008 (incorporated by reference to Exhibit (a)(1)(B) of Amendment No. 1 to the Schedule TO filed on May 20, 2008).\n"
+    )
+    filing = extract(body.encode())
+    assert filing.form_type == "SC TO-I/A"
+    assert [exhibit.incorporated_from.form for exhibit in filing.exhibits if exhibit.incorporated_from] == ["SC TO-I", "SC TO-I/A"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "$8.99 to $11.99 1.5 to 1\n\n$12.00 to $14.99 2 to 1\n\n$15.00 and above 4 to 1",
+        "For eligible options with prices of $8.99 to $11.99: three (3) exchanged options for two (2) new options.\n\nFor eligible options with prices of $12.00 to $14.99: two (2) exchanged options for one (1) new option.\n\n"
+        "For eligible options with prices of $15.00 and above: four (4) exchanged options for one (1) new option.",
+    ],
+)
+def test_ratios_listed_by_exercise_price_stand_beside_each_other(rows: str) -> None:
+    offer = extract(f"Offer to Exchange Certain Outstanding Options for New Options\n\nHow many new options for my exchanged options, by exercise price:\n\n{rows}\n".encode()).offer
+    assert offer is not None
+    assert [part.received.quantity / part.tendered.quantity for part in offer.consideration if part.kind == "exchange"] == [Decimal(2) / Decimal(3), Decimal("0.5"), Decimal("0.25")]
+
+
 @pytest.mark.parametrize(
     ("words", "kind"),
     [

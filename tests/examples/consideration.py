@@ -20,6 +20,12 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.ratio_counted", "Offer to exchange options. For eligible options priced from $6.10 to $9.99: ⟦three (3) exchanged options for one (1)⟧ restricted stock unit.", Exchange(tendered=Measure(quantity=Decimal(3)), received=Measure(quantity=Decimal(1)))),
+    Example("consideration.ratio_counted", "In this exchange program ⟦two and one-half (2.5) eligible options will be exchanged for one (1)⟧ new option.", Exchange(tendered=Measure(quantity=Decimal("2.5")), received=Measure(quantity=Decimal(1)), ratio=Decimal("0.4"))),
+    Example("consideration.ratio_counted", "Pyrite grants ⟦one new RSU for every 3.5 shares underlying an eligible option⟧.", Exchange(tendered=Measure(quantity=Decimal("3.5")), received=Measure(quantity=Decimal(1)))),
+    Example("consideration.exchange_each_receives", "This is our option exchange offer. ⟦For every 100 shares subject to the options you cancel, you will receive a new option for 85 shares⟧.", Exchange(tendered=Measure(quantity=Decimal(100), security="shares"), received=Measure(quantity=Decimal(85), security="shares"), ratio=Decimal("0.85"))),
+    Example("consideration.exchange_each_receives", "Teal offers to exchange options with exercise prices above $3.00. ⟦For each two shares subject to options exchanged, Teal will grant new options for one share⟧.", Exchange(tendered=Measure(quantity=Decimal(2), security="shares"), received=Measure(quantity=Decimal(1), security="share"), ratio=Decimal("0.5"))),
+    Example("consideration.exchange_for_each", "an offer to exchange options with a per share exercise price of $2.50 or greater for new restricted stock units, on the basis of ⟦one New RSU for each 2.5 shares⟧ underlying your options", Exchange(tendered=Measure(quantity=Decimal("2.5"), security="shares"), received=one("New RSU"), ratio=Decimal("0.4"))),
     Example("consideration.exchange_each_receives", "In the offer, ⟦for each Redeemable Warrant that you validly tender you will receive 0.265 of a share of Class A Common Stock⟧.", Exchange(tendered=one("Redeemable Warrant"), received=Measure(quantity=Decimal("0.265"), security="Class A Common Stock"), ratio=Decimal("0.265"))),
     Example("consideration.mixed_securities_first", "relating to an offer by Teal to each holder of Warrants, exercisable for shares of common stock, par value $0.0001 per share, of the Company, to receive ⟦0.125 shares of Common Stock⟧ and $1.25 in cash, without interest, in exchange for each Warrant tendered.", Exchange(tendered=Measure(quantity=Decimal(1), security="Warrant"), received=Measure(quantity=Decimal("0.125"), security="Common Stock"), ratio=Decimal("0.125"))),
     Example("consideration.nav_percent", "The purchase price will ⟦equal 99.25% of the net asset value per share⟧ on the pricing day.", NetAssetValue(percent_of_nav=Decimal("99.25"))),
@@ -681,6 +687,12 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "From 1.3 to 15.0 eligible options for one new option are given up, by the price of the grant.",
+    "For example, if you hold three (3) eligible options for one (1) new option you must wait.",
+    "The program would give roughly five old options for one new option on average.",
+    "In 2009 Teal exchanged two eligible options for one new option.",
+    "Each option that you tender may bring you a new option for 500 shares.",
+    "Robin has been our majority shareholder since its offer to purchase all outstanding ADSs at US$3.80 per ADS in 2008.",
     "Upon a redemption, for each Redeemable Warrant exercised without cash you will receive 0.361 of a share of Class A Common Stock.",
     "If we redeem the warrants, for each Redeemable Warrant you will receive 0.361 of a share of Class A Common Stock.",
     "We may redeem the Redeemable Warrants at $0.10, in which case holders will receive 0.249 of a share for each Redeemable Warrant.",

@@ -113,6 +113,7 @@ PRECEDENCE = (
     "consideration.payable_in_offer",
     "consideration.ratio_table_row",
     "consideration.ratio_table_number",
+    "consideration.ratio_counted",
     "consideration.ratio_of_options",
     "consideration.ratio_percent",
     "consideration.ratio_same",

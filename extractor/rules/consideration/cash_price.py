@@ -38,6 +38,8 @@ _FEE_NOTE = Phrase(
     r"|\.\ (?:this|such|the)\ (?:amount|calculation|valuation|transaction)\b){0,260}$"
 )
 """The arithmetic of the filing fee before a price."""
+_IN_A_PAST_YEAR = Phrase(r"\ (?:in|during)\ (?:(?:early|mid|late)[-\ ])?(?:[a-z]{3,9}\ (?:of\ )?)?(?:19|20)\d\d(?=[,.;)]|\ [a-z])")
+"""Behind a price the year of an earlier offer: "since its tender offer at $3.80 per ADS in 2008"."""
 _MAY_TENDER = Phrase(r"(?:^|[\d.:]\ )(?:you|(?:share|stock|unit)?holders)\ may\ tender\ (?:all,?\ or\ (?:a\ portion|some|any),?\ of\ )?(?:any\ of\ )?(?:your|their)\ [^.;$]{0,60}$")
 """The sentence of a letter that tells holders what they may do."""
 _TO_TENDER = Phrase(
@@ -54,7 +56,7 @@ def _offered(reading: Reading) -> Cash | None:
     context = offering_before(reading)
     if context is None and reading["unit"]:
         context = _tendering_before(reading)
-    if context is None or _of_another_kind(reading, context) or _is_one_of_many(reading):
+    if context is None or _of_another_kind(reading, context) or _is_one_of_many(reading) or _IN_A_PAST_YEAR.match(reading.after(40)):
         return None
     if (named := _class_named_before(reading)) is None:
         return cash(reading)

@@ -39,9 +39,14 @@ def _each_gets(reading: Reading) -> Exchange | None:
     """ "for each share of A tendered, holders will receive 0.5 shares of B"."""
     if not of_this_offer(reading) or _PART_OF_IT.match(reading.after(60)):
         return None
-    return exchange(what_is_given(reading), side(reading, "r"))
+    given, received = what_is_given(reading), side(reading, "r")
+    if reading.match.groupdict().get("new_for") and given and received and "option" in (given.security or "").lower() and given.quantity != received.quantity:
+        return None  # how many shares one grant is for, in a case
+    return exchange(given, received)
 
 
+_NEW_FOR = r"(?P<new_for>(?:(?:an?|one)\ )?(?:new|replacement)\ (?:stock\ )?options?\ (?:to\ purchase|for|covering|exercisable\ for|with\ respect\ to)\ )"
+"""Options that are received, counted by their shares: "a new option for 85 shares"."""
 _PART_OF_IT = Phrase(r",?\ (?:for|covering|to\ purchase|exercisable\ for|with\ respect\ to|equal\ to)\ [^.;,]{0,24}?\d+(?:\.\d+)?\ ?%")
 """What makes the count another one: "a New Option for 75% of the shares subject to it"."""
 _NOT_GIVEN = Phrase(r"\bin\ the\ case\ of\b|\b(?:pro[-\ ]rata|pro-?ration|prorated)\b")
@@ -160,7 +165,7 @@ RULES = (
         pattern=(
             rf"{FOR_EACH}\ {TENDERED}(?:(?![.;]\ )[^;$]|{_PAR_SIGN}){{0,170}}?\ (?:(?:will|may|to|shall|can)\ (?:be\ entitled\ to\ )?receive|(?:the\ holder|you)\ receives?|you\ (?:will\ )?get"
             rf"|exchanged?\ for|(?:will|shall|(?:is|are)\ offering\ to)\ (?:issue|exchange|deliver|grant)(?:\ to\ (?:you|the\ holder|[a-z]+\ holders))?"
-            rf"|(?:will|shall)\ be\ (?:granted|issued)|is\ offering),?\ (?:approximately\ )?{thing('r')}"
+            rf"|(?:will|shall)\ be\ (?:granted|issued)|is\ offering),?\ (?:approximately\ )?{_NEW_FOR}?{thing('r')}"
         ),
         read=_each_gets,
         before=4,

@@ -160,7 +160,7 @@ _DONE_BEFORE = Phrase(
 def of_this_offer(reading: Reading, back: int = 260) -> bool:
     """Whether the words around the match exchange in this offer: no dividend, split, conversion, proposal or supposition."""
     said = plainly_said(DESCRIBED.sub("", said_before(reading, 600)))
-    if "option" in reading.match.group():
+    if "option" in reading.match.group() + reading.after(_UNDER_OPTIONS):
         said = STRIKE.sub("", said)
     return (
         not LIMITED_TO.search(said)
@@ -174,6 +174,8 @@ def of_this_offer(reading: Reading, back: int = 260) -> bool:
     )
 
 
+_UNDER_OPTIONS = 50
+"""How far behind shares it is told that they are those of options: "one RSU for each 2.25 shares underlying your eligible options"."""
 LEFT_OVER = Phrase(
     r",?\ which\ is\ (?:approximately\ )?\d+(?:\.\d+)?\ ?%\ less\ than\b|[^.;]{0,80}\b(?:that\ (?:is|are|was)\ not|not\ tendered|remaining|outstanding\ (?:upon|after)\ the\ (?:closing|expir))"
 )

@@ -56,8 +56,26 @@ def _one_to_one(reading: Reading) -> Exchange | None:
     old, new = quantity(reading["old"]), quantity(reading["new"])
     if old is None or new is None or not 0 < old <= 1000 or not 0 < new <= 1000:
         return None
-    approximate = True if _ILLUSTRATIVE.search(near) else None
+    approximate = True if _ILLUSTRATIVE.search(said + reading.match.group() + said_after(reading, 200)) else None
     return exchange(Measure(quantity=old), Measure(quantity=new), approximate=approximate)
+
+
+def _counted(reading: Reading) -> Exchange | None:
+    """ "Three (3) exchanged options for one (1) restricted stock unit", "one new option for every two eligible options": how many old for how many new."""
+    said = said_before(reading, 500)[-300:]
+    if _SUCH_AS.search(said[-40:]) or _EXAMPLE.search(said) or _RANGE.search(said[-90:]) or _ANOTHER_PROGRAM.search(said) or _PLANNED_COUNT.search(said[-160:]) or _MOST_OF_RANGE.search(said[-40:]):
+        return None
+    kind = "" if reading.has("old") else "2"
+    old, new = quantity(reading[f"old{kind}"]), quantity(reading[f"new{kind}"])
+    if old is None or new is None or not 0 < new <= old <= 1000:
+        return None
+    return exchange(Measure(quantity=old), Measure(quantity=new))
+
+
+_MOST_OF_RANGE = Phrase(rf"(?:{NUMBER}|{NUMBER_WORD})\ (?:to|and|or|through|-)\ $")
+"""Before the higher end of a range: "from 1.3 to 15.0 eligible options for one new option"."""
+_PLANNED_COUNT = Phrase(r"\b(?:if|roughly|about|around|approximately|average|suppose|assum\w+|would|could|might|propos\w+|estimated?|expect\w*|holds?|held|illustrat\w+)\b[^.;:]{0,120}$")
+"""Before a count that is supposed, or an employee's own in a case."""
 
 
 _OPTIONS = Phrase(r"\b(?:options?\b|warrants?\b)")
@@ -192,7 +210,35 @@ def _for_each_option(reading: Reading) -> Cash | None:
 _MOST_FOR_OPTION = Decimal(1000)
 
 
+_DIGITS = rf"(?:\ ?\(\ ?{NUMBER}\ ?\))?"
+_OLD_ONES = r"(?:exchanged|eligible|surrendered|tendered|old|existing|cancell?ed|returned)\ (?:stock\ )?(?:options?(?:\ shares)?|sars|stock\ appreciation\ rights|awards)"
+_OLD_SHARES = r"(?:(?:option\ )?shares\ (?:of\ (?:[a-z]+\ )?(?:common\ )?stock\ )?(?:subject\ to|underlying|covered\ by|under)\ (?:an?|the|your|its|our|such|each)?\ ?)"
+_NEW_ONES = (
+    r"(?:(?:new|replacement)\ (?:stock\ )?(?:options?|awards?|rsus?|restricted)|restricted\ (?:stock|shares?)|rsus?|deferred\ (?:stock|share)|share\ of\ restricted|(?:option\ )?share\ (?:subject\ to|under(?:lying)?|covered\ by)\ (?:an?|the|your)?\ ?(?:new|replacement))\b"
+)
+_COUNTED = rf"(?:{NUMBER}|{NUMBER_WORD}(?:[-\ ]and[-\ ](?:a|one)[-\ ]half)?){_DIGITS}"
+
+
 OPTION_RULES = (
+    Rule(
+        name="consideration.ratio_counted",
+        says="For eligible options with exercise prices of $5.00 to $7.99: three (3) exchanged options for one (1) restricted stock unit",
+        anchors=(
+            *(
+                f"{old} {noun}"
+                for old in ("exchanged", "eligible", "surrendered", "tendered", "old", "existing", "cancelled", "canceled", "returned")
+                for noun in ("option", "stock option", "sars", "stock appreciation", "awards")
+            ),
+        ),
+        pattern=(
+            rf"(?<![\w.$,])(?:(?P<old>{_COUNTED})\ {_OLD_SHARES}?{_OLD_ONES}\ (?:(?:will|may|can)\ be\ exchanged\ |exchanged\ )?(?:for|to)\ (?:every\ |each\ )?(?P<new>{_COUNTED})\ (?={_NEW_ONES})"
+            rf"|(?P<new2>{_COUNTED})\ (?={_NEW_ONES})[a-z\ ]{{3,50}}?\ (?:(?:will\ be\ )?(?:granted|issued)\ )?(?:in\ exchange\ )?for\ (?:each|every)\ (?P<old2>{_COUNTED})\ {_OLD_SHARES}?{_OLD_ONES})"
+        ),
+        read=_counted,
+        before=150,
+        after=110,
+        needs=(("for ", "to "),),
+    ),
     Rule(
         name="consideration.for_each_option",
         says="We are offering to purchase eligible options. You will receive a cash payment of $1.60 for each eligible option that you tender",
