@@ -318,6 +318,8 @@ FOR_SECURITIES = [
     "We are now offering you a way to amend your 2003 options. The tender offer and the right of eligible employees end on June 3, 2010.",
     "Reminder of the Option Amendment Program: the tender offer for eligible options ends at 5:00 p.m., Eastern Time, on June 3, 2010.",
     "Exchange Program: list each of your Eligible Options that you surrender in the tender offer.",
+    "Stockholders will be asked to approve an exchange program for stock options. Eligible options are those of eligible employees. A tender offer will be made for them.",
+    "Offer to grant new options in exchange for certain outstanding options of our eligible employees. The tender offer ends on June 3, 2010.",
 ]  # fmt: skip
 FOR_CASH = [
     "Eligible employees may tender options in this offer for $1.20 in cash each. The exercise price of other options will be increased by the plan.",
@@ -325,6 +327,7 @@ FOR_CASH = [
     "Eligible employees may tender their options for $1.20 in cash for each option. Options granted after 2009 were eligible for exchange in our program of that year.",
     "Harrow International hereby offers to purchase its outstanding 5% Preferred Stock, Series B, at $980 per share in cash.",
     "Eligible employees may tender options in this offer for $1.20 in cash each. There was no offer to exchange your options before.",
+    "Eligible employees may tender options in this offer for $1.20 in cash each. It is no exchange of options for shares.",
 ]
 
 
