@@ -63,7 +63,14 @@ def _one_to_one(reading: Reading) -> Exchange | None:
 def _counted(reading: Reading) -> Exchange | None:
     """ "Three (3) exchanged options for one (1) restricted stock unit", "one new option for every two eligible options": how many old for how many new."""
     said = said_before(reading, 500)[-300:]
-    if _SUCH_AS.search(said[-40:]) or _EXAMPLE.search(said) or _RANGE.search(said[-90:]) or _ANOTHER_PROGRAM.search(said) or _PLANNED_COUNT.search(said[-160:]) or _MOST_OF_RANGE.search(said[-40:]):
+    if (
+        _SUCH_AS.search(said[-40:])
+        or _EXAMPLE.search(said)
+        or _RANGE.search(said[-90:])
+        or _ANOTHER_PROGRAM.search(said)
+        or _PLANNED_COUNT.search(said[-160:])
+        or _MOST_OF_RANGE.search(said[-40:])
+    ):
         return None
     kind = "" if reading.has("old") else "2"
     old, new = quantity(reading[f"old{kind}"]), quantity(reading[f"new{kind}"])
@@ -74,7 +81,9 @@ def _counted(reading: Reading) -> Exchange | None:
 
 _MOST_OF_RANGE = Phrase(rf"(?:{NUMBER}|{NUMBER_WORD})\ (?:to|and|or|through|-)\ $")
 """Before the higher end of a range: "from 1.3 to 15.0 eligible options for one new option"."""
-_PLANNED_COUNT = Phrase(r"\b(?:if|roughly|about|around|approximately|average|suppose|assum\w+|would|could|might|propos\w+|estimated?|expect\w*|holds?|held|illustrat\w+)\b[^.;:]{0,120}$")
+_PLANNED_COUNT = Phrase(
+    r"\b(?:if|roughly|about|around|approximately|average|suppose|assum\w+|would|could|might|propos\w+|estimated?|expect\w*|holds?|held|illustrat\w+)\b[^.;:]{0,120}$"
+)
 """Before a count that is supposed, or an employee's own in a case."""
 
 
@@ -213,9 +222,7 @@ _MOST_FOR_OPTION = Decimal(1000)
 _DIGITS = rf"(?:\ ?\(\ ?{NUMBER}\ ?\))?"
 _OLD_ONES = r"(?:exchanged|eligible|surrendered|tendered|old|existing|cancell?ed|returned)\ (?:stock\ )?(?:options?(?:\ shares)?|sars|stock\ appreciation\ rights|awards)"
 _OLD_SHARES = r"(?:(?:option\ )?shares\ (?:of\ (?:[a-z]+\ )?(?:common\ )?stock\ )?(?:subject\ to|underlying|covered\ by|under)\ (?:an?|the|your|its|our|such|each)?\ ?)"
-_NEW_ONES = (
-    r"(?:(?:new|replacement)\ (?:stock\ )?(?:options?|awards?|rsus?|restricted)|restricted\ (?:stock|shares?)|rsus?|deferred\ (?:stock|share)|share\ of\ restricted|(?:option\ )?share\ (?:subject\ to|under(?:lying)?|covered\ by)\ (?:an?|the|your)?\ ?(?:new|replacement))\b"
-)
+_NEW_ONES = r"(?:(?:new|replacement)\ (?:stock\ )?(?:options?|awards?|rsus?|restricted)|restricted\ (?:stock|shares?)|rsus?|deferred\ (?:stock|share)|share\ of\ restricted|(?:option\ )?share\ (?:subject\ to|under(?:lying)?|covered\ by)\ (?:an?|the|your)?\ ?(?:new|replacement))\b"
 _COUNTED = rf"(?:{NUMBER}|{NUMBER_WORD}(?:[-\ ]and[-\ ](?:a|one)[-\ ]half)?){_DIGITS}"
 
 
