@@ -11,6 +11,7 @@ from .evidence import Ledger
 from .facts import Abstain, Facts, current, strength, told
 from .models import Money
 from .phrase import Phrase
+from .rules.consideration.principal_list import LISTED
 from .rules.rule import Finding
 
 _CHANGED = frozenset(
@@ -132,12 +133,23 @@ def _stands_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
         return False
     if lead.rule == "consideration.final_ratio" and other.value.kind == "formula":  # which has given its ratio
         return False
+    if lead.rule in LISTED:
+        return other.value.kind == "contingent_value_right" or (other.rule in LISTED and _in_one_list(lead, other))
     if lead.value.kind != other.value.kind:
         return bool(lead.value.kind != "formula")
     if {other.rule, lead.rule} & {"consideration.second_price", "consideration.elected_cash", "consideration.elected_cash_first"}:
         return True
     beside = {"cash": _cash_beside, "cash_range": _range_beside, "exchange": _exchange_beside}.get(lead.value.kind)
     return beside is not None and beside(lead, other)
+
+
+_LIST_OF_ANOTHER = Phrase(r"\b1,000\ (?:in\ )?(?:aggregate\ |original\ )?principal\b")
+
+
+def _in_one_list(one: Finding[Any], two: Finding[Any]) -> bool:
+    """Whether two parts of lists are given for the same notes: what those get who tender later is a list of its own."""
+    first, second = sorted((one, two), key=lambda finding: finding.start)
+    return first.document is second.document and not _LIST_OF_ANOTHER.search(first.document.folded, first.end, second.start)
 
 
 def _cash_beside(lead: Finding[Any], other: Finding[Any]) -> bool:

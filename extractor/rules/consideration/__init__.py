@@ -6,6 +6,7 @@
     98% of net asset value; 100% of principal; a formula                            asset_value.py      NetAssetValue, Cash, Formula
     50 shares of A for one share of B                                               exchange_ratio.py   Exchange
     $1,000 of New Notes for each $1,000 of Old Notes                                principal_ratio.py   Exchange
+    for each $1,000 of Notes, (i) $150 in cash and (ii) 45.5 shares                 principal_list.py    Cash, Exchange
     1.30 options for one, a table of ratios                                         option_ratio.py     Exchange
     $18.40 in cash and 0.149 shares; $43.00 in cash or 0.75 of a share              mixed_price.py      Cash, Exchange
     plus one contingent value right; worth $0.20 per share                          worth.py            ContingentValueRight, Money
@@ -21,7 +22,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..rule import Rule
-from . import labelled, ratio_change
+from . import labelled, principal_list, ratio_change
 from .asset_value import VALUE_RULES
 from .cash_price import PRICE_RULES
 from .cash_with_stock import STOCK_RULES
@@ -69,6 +70,12 @@ PRECEDENCE = (
     "consideration.exchange_each_exchangeable",
     "consideration.exchange_each_listed",
     "consideration.exchange_each_lettered",
+    "consideration.listed_securities",
+    "consideration.listed_cash",
+    "consideration.notes_and_cash",
+    "consideration.cash_behind_notes",
+    "consideration.notes_behind_cash",
+    "consideration.cash_and_notes",
     "consideration.exchange_of_principal",
     "consideration.exchange_for_principal",
     "consideration.exchange_in_increments",
@@ -144,6 +151,7 @@ RULES: tuple[Rule[Any], ...] = (
     *ratio_change.RULES,
     *EXCHANGE_RULES,
     *PRINCIPAL_RULES,
+    *principal_list.RULES,
     *OPTION_RULES,
     *STOCK_RULES,
     *MIXED_RULES,

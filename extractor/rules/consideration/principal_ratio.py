@@ -16,7 +16,7 @@ from ..wording import MONEY, number
 from .exchange_words import FOR_EACH, TENDERED, THOUSAND, exchange, given_of, of_this_offer, side
 from .price import amount
 
-_PRINCIPAL = rf"(?P<money>{MONEY})\ (?P<what>(?:in\ )?(?:aggregate\ )?principal\ amount\ (?:and\ accrued\ interest\ )?of\ (?:{NEW}|(?:our|its|the)\ ){{0,3}}{CLASS})"
+PRINCIPAL = rf"(?P<money>{MONEY})\ (?P<what>(?:in\ )?(?:aggregate\ )?principal\ amount\ (?:and\ accrued\ interest\ )?of\ (?:{NEW}|(?:our|its|the)\ ){{0,3}}{CLASS})"
 _LIQUIDATED = r"\d[\d,]*+(?:\.\d\d)?(?=\ (?:in\ )?(?:aggregate\ )?liquidation\ )"
 """What a preferred security is counted by: "$25 liquidation preference of Series B Preferred Stock"."""
 _CASH_FIRST = rf"(?:(?:an?\ cash\ payment\ of\ )?{MONEY}(?:\ in\ cash)?,?\ (?:and|plus)\ )?"
@@ -33,20 +33,27 @@ def _principal_exchanged(reading: Reading) -> Exchange | None:
         return None
     if reading.has("received") and not _RECEIVE.search(reading.before(24)):
         return None
-    received = _of_principal(reading) if reading.has("money") else side(reading, "r")
+    received = of_principal(reading) if reading.has("money") else side(reading, "r")
     many = number(reading["t"])
     return exchange(Measure(quantity=many, security=reading.printed("t_class").removeprefix("in ")), received) if many else None
 
 
-def _of_principal(reading: Reading) -> Measure | None:
-    """What the groups of _PRINCIPAL hold."""
+def of_principal(reading: Reading) -> Measure | None:
+    """What the groups of PRINCIPAL hold."""
     read = amount(reading["money"])
     return Measure(quantity=read[0], security=reading.printed("what").removeprefix("in ")) if read else None
 
 
 def _principal_received(reading: Reading) -> Exchange | None:
     """ "$25 principal amount of Notes for each share of Preferred Stock"."""
-    return exchange(given_of(reading), _of_principal(reading)) if of_this_offer(reading) else None
+    given, received = given_of(reading), of_principal(reading)
+    if given and received and received.quantity * 5 < given.quantity and _EARLY_PAYMENT.search(said_before(reading, 300)):
+        return None
+    return exchange(given, received) if of_this_offer(reading) else None
+
+
+_EARLY_PAYMENT = Phrase(r"\bearly\ (?:participation|tender|exchange|consent)\ (?:payment|premium|consideration|fee|amount|bonus)\b")
+"""What those who tender early get besides, a small part of what all get."""
 
 
 PRINCIPAL_RULES = (
@@ -58,7 +65,7 @@ PRINCIPAL_RULES = (
             rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ (?:(?:u\.?s\.?\ ?)?\$\ ?)?(?P<t>1,000|{_LIQUIDATED})\ "
             rf"(?P<t_class>(?:in\ )?(?:aggregate\ )?(?:principal\ amount|liquidation\ (?:amount|preference))(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)"
             rf"(?:(?:(?![.;]\ )[^;$]){{0,230}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to\ )?receive|(?:will|shall)\ (?:issue|deliver)|for),?"
-            rf"|,?\ (?:consisting\ )?of|(?:\ due\ (?:[a-z]+\ )?\d{{4}})?,?\ consideration\ (?:consisting\ )?of|(?P<received>(?:\ (?:validly\ )?(?:tendered|exchanged|accepted|surrendered)\b[^;$.\d]{{0,60}})?,(?=\ \$))|(?:\ due\ (?:[a-z]+\ \d{{1,2}},\ )?\d{{4}})?(?:,\ which\ we\ (?:refer\ to|call)\ [^;$.\d]{{2,70}}?)?,\"?\ (?:we\ are|(?:it|the\ [a-z]+)\ is)\ offering\ to\ (?:exchange|issue|deliver|pay)(?:\ the\ following(?:\ [^:;$.\d]{{1,60}})?:)?(?:\ [·•o])?(?!\ (?:19|20)\d\d\ ))\ (?:\((?:i|1|a|x)\)\ )?(?:{_CASH_FIRST}{thing('r')}|{_PRINCIPAL})"
+            rf"|,?\ (?:consisting\ )?of|(?:\ due\ (?:[a-z]+\ )?\d{{4}})?,?\ consideration\ (?:consisting\ )?of|(?P<received>(?:\ (?:validly\ )?(?:tendered|exchanged|accepted|surrendered)\b[^;$.\d]{{0,60}})?,(?=\ \$))|(?:\ due\ (?:[a-z]+\ \d{{1,2}},\ )?\d{{4}})?(?:,\ which\ we\ (?:refer\ to|call)\ [^;$.\d]{{2,70}}?)?,\"?\ (?:we\ are|(?:it|the\ [a-z]+)\ is)\ offering\ to\ (?:exchange|issue|deliver|pay)(?:\ the\ following(?:\ [^:;$.\d]{{1,60}})?:)?(?:\ [·•o])?(?!\ (?:19|20)\d\d\ ))\ (?:\((?:i|1|a|x)\)\ )?(?:{_CASH_FIRST}{thing('r')}|{PRINCIPAL})"
         ),
         read=_principal_exchanged,
         before=24,
@@ -68,7 +75,7 @@ PRINCIPAL_RULES = (
         name="consideration.exchange_for_principal",
         says="is offering to exchange $25 principal amount of its 8.00% Senior Notes for each share of Series B Preferred Stock tendered",
         anchors=("principal amount",),
-        pattern=rf"{_PRINCIPAL}{ASIDE}{{0,2}}(?:(?![.;]\ )[^;$]){{0,80}}?,?\ {FOR_EACH}\ {THOUSAND}?{TENDERED}",
+        pattern=rf"{PRINCIPAL}{ASIDE}{{0,2}}(?:(?![.;]\ )[^;$]){{0,80}}?,?\ {FOR_EACH}\ {THOUSAND}?{TENDERED}",
         read=_principal_received,
         before=24,
         after=330,
