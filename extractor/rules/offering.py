@@ -204,11 +204,29 @@ _NOT_GIVEN = Phrase(r"\b(?:not|you|your|[a-z]*holders?|than|except|excluding|oth
 _ITS_CLASS = Phrase(r"\b(?:its|our)\ (?!shares|wholly|subsidiar)")
 
 
+_FOR_INTERESTS = Phrase(
+    r"\ (?:in\ exchange\ )?for\ (?:(?:certain|all|outstanding|limited|partnership|partner)\ ){0,3}(?:interests|units)\ (?:of|in)\ (?!its\b|our\b|the\ (?:company|fund|trust)\b|limited\b|beneficial\b)[a-z]"
+)
+"""What is tendered in a roll-up, behind what is given for it: "of its Series A Preferred Shares for Interests in Alder Income Fund"."""
+_OFFERS_TO_EXCHANGE = Phrase(
+    r"(?P<name>\b(?!it\b|we\b)[a-z][\w&'-]+)(?:,?\ (?:inc|corp|corporation|company|co|plc|ltd)\b\.?)?,?\ (?:is|are|was)\ (?:hereby\ |currently\ )?offering\ to\ exchange\ (?:up\ to\ )?$"
+)
+"""By its name, who offers: what is tendered for another company's shares is then its own, "Alder is offering to exchange up to 30,000,000 shares of Teal common stock for shares of Alder common stock"."""
+
+
 def given_for(reading: Reading) -> int | None:
     """Where what is tendered begins, if the match is of what an exchange gives for it: "all shares of Unit common stock owned by Parent for shares of"."""
     folded, end = reading.document.folded, reading.match.end("all" if "all" in reading.match.groupdict() else 0)
+    for_interests = _FOR_INTERESTS.match(folded, end, end + 120)
+    if for_interests is not None and "exchange" in said_before(reading, 60) + reading.match.group():
+        return for_interests.end()
     if not any(folded.find(words, end, end + 330) >= 0 for words in _GIVES):
         return None
+    own = _OFFERS_TO_EXCHANGE.search(said_before(reading, 200))
+    if own is not None and own["name"] not in reading.match.group():
+        for_own = re.match(rf"[^.;$]{{0,140}}? for (?:(?:issued and|outstanding|tendered|validly) )*shares of {re.escape(own['name'])}\b", folded[end : end + 300])
+        if for_own is not None:
+            return end + for_own.end()
     found = _GIVEN_FOR.match(folded, end, end + 330) or _GIVEN_FOR_TENDERED.match(folded, end, end + 560)
     if found is None or _NOT_GIVEN.search(found["between"]) or _ITS_CLASS.search(reading.match.group()) or "exchang" not in said_before(reading, 200) + reading.match.group():
         return None

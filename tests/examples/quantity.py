@@ -307,6 +307,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Teal is offering to exchange up to 30,000,000 shares of Wren common stock for shares of Teal common stock.",
+    "Teal Corporation is offering to exchange up to 30,000,000 shares of Wren common stock for outstanding shares of Teal common stock.",
+    "Offer to exchange up to 2,667,717 of its 9% Series A Cumulative Redeemable Preferred Shares for Interests in Alder Income Trust",
+    "The Company is offering to exchange up to 4,000,000 of its Class A Units for limited partnership units of Teal Associates, L.P.",
     "What securities are sought in the Offer? All shares tendered will be held by the depositary until the end.",
     "What are the classes and amounts of securities sought in the Offer? All holders of Shares may tender.",
     "Based on the offer to purchase 12,000,000 shares of common stock of Teal Inc. at the revised purchase price of $11.25 cash per share.",
