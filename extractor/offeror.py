@@ -214,6 +214,7 @@ _ISSUER = (
             **dict.fromkeys(("exchange and consent solicitation", "exchange offer and consent solicitation", "exchange offers and consent solicitation"), r"s?\b"),
             **dict.fromkeys(("offers to exchange", "offering to exchange", "offer to issue", "offers to issue", "offering to issue"), _NEW_FOR_SENIOR),
             "debt-for-equity": r" (?:exchange )?offers?\b",
+            "principal amount of": r" (?:(?:our|the|such) )?(?:outstanding )?(?:old|existing) (?:(?:\d[\d.]*%|convertible|senior|secured|subordinated) ){0,3}(?:notes|debentures|securities|bonds)\b",
             "to issue": r" [^.;]{3,90}? in exchange for (?:any and all |up to [^.;]{2,40}? of )?(?:its|our) (?:series [a-z]\b|\d[\d.]*%|outstanding|preferred|convertible)",
             **dict.fromkeys(("option exchange program", "award exchange program"), r"\b(?! of (?!the company|our\b|its\b))"),
             **dict.fromkeys(("outstanding options", "outstanding stock options"), r" (?:(?:[^.;]|\.\d){0,90}? )?for new (?:stock )?options\b"),
@@ -257,8 +258,8 @@ _ISSUER = (
     ),
 )
 
-_CLASS_WORDS = "its|our|common|class|series|capital|preferred|ordinary|limited|beneficial|interests?|outstanding|the outstanding|aggregate|each|any|all|up|record|transmittal|guaranteed|withdrawal"
-_MEANS = "mail|hand|overnight|fac|fax|registered|certified|express|courier|tele|phone|regular|first|book|delivery|e-?mail|manual|no later|notice|means|use|accepting|tendering|completing|calling"
+_CLASS_WORDS = "its|our|fractional|common|class|series|capital|preferred|ordinary|limited|beneficial|interests?|outstanding|the outstanding|aggregate|each|any|all|up|record|transmittal|guaranteed|withdrawal"
+_MEANS = "us\\b|mail|hand|overnight|fac|fax|registered|certified|express|courier|tele|phone|regular|first|book|delivery|e-?mail|manual|no later|notice|means|use|accepting|tendering|completing|calling"
 _NAME = r"(?:[a-z]\w+|[b-z](?= [a-z]{3}))(?:[., &'-]+\w+){0,2}"
 _TITLE = Phrase(
     r"\b(?:offers? to (?:purchase|exchange|acquire) (?:for cash |any |all |up to |each |every |outstanding |certain |shares |units |common |ordinary |\d)"

@@ -88,6 +88,7 @@ THIRD_PARTY = [
     "The Purchasers hereby offer to purchase 50,000 shares of Harrow Fund not already held by the Purchasers and their affiliates. In past years each Fund offered to purchase shares.",
 ]  # fmt: skip
 ISSUER = [
+    "Holders get $600 principal amount of new notes for each $1,000 principal amount of Old Notes validly tendered in the exchange offer.",
     "Our offer to exchange certain outstanding common stock options is amended as follows. The tender offer ends on June 14, 2012.",
     "The fee assumes that options to purchase 2,300,000 shares of common stock of Harrow Mills, Inc., worth $1,040,730 on June 3, 2010, will be exchanged pursuant to this offer.",
     "The undersigned tenders shares at the purchase price determined by the Company in accordance with the terms of the Offer, which expires on June 3, 2010.",
@@ -201,6 +202,7 @@ ISSUER = [
     "Offer to Purchase. August 31, 2012 is the last date before the tender offer on which the Fund completed the calculation of its net asset value.",
 ]  # fmt: skip
 NEITHER = [
+    "Offer to exchange any and all outstanding shares of Class B Common Stock for shares of Class D Common Stock and cash in lieu of fractional shares. The exchange offer will expire at 5:00 p.m., New York City time, on May 3, 2024, unless terminated or extended by us at a later date.",
     "Harrow Mills, Inc. is offering to purchase, at a price of $25.00 per share, all outstanding shares of Series A preferred stock of Harrow Mills, Inc., a Delaware corporation.",
     "Two funds announced tender offers for all outstanding shares of auction rate preferred stock of either at 92% of the liquidation preference.",
     "The trust announced tender offers to purchase all of the outstanding shares of the Trust's preferred stock at $25.00 per share.",
