@@ -33,11 +33,31 @@ _IT_IS = Phrase(r"\b(?:the|our|this)\ (?:(?:u-s-|tender|exchange)\ )?offer\ (?:i
 """The offer is what a sentence before tells of: "The Offer is subject to several conditions. It is not subject to a financing condition."."""
 
 
+_ANSWERED = Phrase(
+    r"\b(?:how|where|what|does|do|is|are|will)\ (?![^?]{0,150}\b(?:merger|proposal|spin-?off|distribution|sale\ of)\b)[^?]{0,120}?\b(?:pay|payment|funds?|funded|financ\w+|money|resources|conditions?|condition(?:ed|al)|contingent)\b[^?]{0,90}\?"
+    r"(?P<answer>[^?]{0,300}?)\ ?\bit\ is\ (?:also\ )?$"
+)
+"""The question of a term sheet that a sentence answers, "How will you pay? … It is not contingent on financing", with what stands between."""
+_OF_ANOTHER = Phrase(r"\b(?:merger|proposal|agreement|bid|bidder|commitment|distribution|spin-off|sale)\b")
+_NOR = Phrase(r"\b(?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer\ (?:is|will)\ not\ (?:be\ )?(?:condition|conting|subject)[^.?;]{0,160}\.\ $")
+"""Before a sentence that goes on to deny: "The Offer is not conditioned upon any minimum. Nor does it depend on financing"."""
+_NEITHER = ("? no", "? neither", "? on neither")
+
+
+def _answers(reading: Reading) -> bool:
+    """Whether the words answer a question about the payment or the conditions, with no other transaction told of between."""
+    found = _ANSWERED.search(reading.before(560))
+    return found is not None and _OF_ANOTHER.search(found["answer"]) is None
+
+
 def _no_financing(reading: Reading) -> bool | None:
     around = said_before(reading, 320) + reading.match.group()
     alone = (
-        reading[0].endswith("? no")
+        reading[0].endswith(_NEITHER)
+        or reading[0].startswith("there is neither")
         or reading[0] in ("financing is not a condition", "financing isn't a condition")
+        or (reading[0].startswith("nor ") and _NOR.search(reading.before(260)) is not None)
+        or _answers(reading)
         or _IT_IS.search(reading.before(420)) is not None
         or (_NO_CONDITION.search(around) is not None and _NO_MORE.match(reading.after(12)) is not None and not _OTHERS.search(reading.before(320)))
     )
@@ -103,14 +123,14 @@ RULES: tuple[Rule[bool], ...] = (
             r"|(?:there\ (?:is|are)|ha(?:s|ve))\ no\ conditions?\ (?:as\ to|relating\ to|with\ respect\ to|concerning|regarding)\ (?:(?:our|its|the|any|purchaser's)\ )?financing\b"
             r"|financing\ is(?:\ not|n't)\ a\ condition(?:\ (?:to|of)\ (?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer)?(?=[.;,]|:\ (?:we|it|our|the\ (?:company|fund|bank|trust))\b)"
             r"|(?:remov|eliminat)(?:es?|ed|ing)\ (?:the|its|our)\ (?:\"\ ?)?financing\ (?:condition|contingency)\b"
-            r"|(?:subject\ to|(?:condition(?:ed|al)|contingent)\ (?:up)?on)[^.?]{0,60}\bfinancing\b[^.?]{0,40}\?\ no\b|financing\ (?:condition|contingency)\b[^.?]{0,40}\?\ no\b"
+            r"|(?:subject\ to|(?:condition(?:ed|al)|contingent)\ (?:up)?on)[^.?]{0,60}\bfinancing\b[^.?]{0,60}\?\ (?:no\b|(?:on\ )?neither\b)|\bfinancing\ a\ condition\b[^.?]{0,40}\?\ no\b|\bthere\ is\ neither\ (?:an?\ (?:[a-z]+\ ){1,4}nor\ )?a\ financing\ (?:condition|contingency)\b|financing\ (?:condition|contingency)\b[^.?]{0,40}\?\ no\b"
             r"|no\ conditions?\ (?:to|of|on)\ (?:the|this|our)\ (?:\w+\ )?offer\b[^.;?]{0,130}?\b(?:availability\ of|based\ (?:up)?on|obtaining"
             r"|receipt\ of)\ (?:any\ )?financing\b"
             r"|financing\ (?:(?:is|will\ be)\ not|isn't)\ (?:be\ )?a\ condition(?:\ (?:to|of|for)\ (?:completing\ )?(?:the|this|our)\ (?:[a-z]+\ )?offer\b|(?=\.)))"
         ),
         read=_no_financing,
         before=230,
-        after=40,
+        after=80,
     ),
     Rule(
         name="financing.required",

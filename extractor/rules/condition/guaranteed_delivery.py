@@ -24,7 +24,7 @@ def _delivery(reading: Reading) -> bool | None:
     around = said_before(reading, 320)[-240:] + reading.match.group() + said_after(reading, 80).partition("; ")[0]
     if _UNCOUNTED.search(around) or re.search(
         r"\b(?:no|not|cannot|without|(?:is|are|do|does|has|have)n't)\ (?:\w+\ ){0,3}?(?:procedures?\ (?:for|of)\ )?guaranteed\ delivery|\bnot\ provid(?:e|ing)\ (?:for\ )?(?:any\ )?procedures\b[^,]{0,60}?\bguaranteed\ delivery"
-        r"|\bmay\ not\ (?:be\ )?(?:tender|use|deliver|submit)|\bno\ (?:way|means|possibility)\b|guaranteed\ delivery\b[^.;]{0,60}?\bbut\ (?:none|not|no|only)\b|guaranteed\ delivery\ (?:procedures?\ )?(?:is|are|will)\ not\b",
+        r"|\b(?:do|should|must)\ not\ (?:send|deliver|return|submit)\b|\b(?:last|first)\ offer\b|\bin\ no\ case\b|\bmay\ not\ (?:be\ )?(?:tender|use|deliver|submit)|\bno\ (?:way|means|possibility)\b|guaranteed\ delivery\b[^.;]{0,60}?\bbut\ (?:none|not|no|only)\b|guaranteed\ delivery\ (?:procedures?\ )?(?:is|are|will)\ not\b",
         around,
     ):
         return None
@@ -72,7 +72,7 @@ RULES: tuple[Rule[bool], ...] = (
         pattern=(
             rf"\b(?:(?:(?:may|can|could)\ (?:(?:nevertheless|nonetheless|still|also|be\ able\ to|instead|,)\ ){{0,2}}(?:use|utilize)\ (?:an?|the|our|its|this)\ (?:[a-z]+\ )?|(?<!if\ )there\ is\ (?:also\ )?(?:an?\ )?(?=g)){_GUARANTEED}(?!\ ?\?)"
             rf"|(?:may\ (?:(?:nevertheless|nonetheless|still|also|be\ able\ to|instead|,)\ ){{0,2}}(?:tender|be\ tendered|use|effect|gain"
-            rf"|accept|(?:obtain|get|have)\ (?:up\ to\ |an?\ )?(?:\d|one|two|three|extra|additional|more)\b)\b[^.;]{{0,200}}?\b|(?:comply|complying|complied)\ with\ (?:the\ )?|(?:follow|following|using|utiliz(?:e|ing))\ (?:(?:the|a)\ )?(?:(?:enclosed|accompanying|attached|related)\ )?"
+            rf"|accept|(?:obtain|get|have)\ (?:up\ to\ |an?\ )?(?:\d|one|two|three|extra|additional|more)\b)\b[^.;]{{0,200}}?\b|(?:comply|complying|complied)\ with\ (?:the\ )?(?:[^.;]{{0,60}}?\bbook-entry\ [^.;]{{0,40}}?\bor\ (?:with\ )?(?:the\ )?)?|(?:follow|following|using|utiliz(?:e|ing))\ (?:(?:the|a)\ )?(?:(?:enclosed|accompanying|attached|related)\ )?"
             rf"|(?:tender(?:s|ing)?|(?:be|being)\ (?:\w+ly\ )?(?:tendered|delivered))\b[^.;]{{0,60}}?\b(?:by|pursuant\ to|through|in\ accordance\ with"
             rf"|under)\ (?:(?:means\ of|use\ of|the|a)\ ){{0,2}}){_GUARANTEED}"
             r"|guaranteed\ delivery(?:\ procedures?\ (?:described|set\ forth|in)\b|\.\ (?:if|(?:an?|any)\ (?:[a-z]+\ )?(?:holder|(?:share|stock|unit|security|note)holder)|(?:share|stock|unit)?holders)\b[^;]{0,420}?\bmay\ (?:\w+\ )?(?:be\ )?(?:tender(?:ed)?|effected)\b)"
@@ -80,10 +80,11 @@ RULES: tuple[Rule[bool], ...] = (
             r"|guaranteed\ delivery\ ?\?\ yes\b|and\ (?:the\ )?(?:related\ )?notice\ of\ guaranteed\ delivery\ \((?:which|collectively)[^()]{0,60}?\bconstitute"
             r"|(?<!if\ )guaranteed\ delivery\ (?:procedures?\ )?(?:is|are)\ (?:also\ )?(?:available|possible|permitted|allowed|(?:described|set\ forth|explained)\ (?:in|under)\ )|(?:if\ time\ is\ short|otherwise),?\ by\ guaranteed\ delivery|[,;]\ or\ use\ (?:the\ )?guaranteed\ delivery\b"
             r"|tender\ by\ guaranteed\ delivery\b"
+            r"|guaranteed\ delivery\ procedures?\ (?:[^.;?]{0,50}?\ )?(?:may|can)\ be\ (?:used|followed|utilized)\b|\bnotices?\ of\ guaranteed\ delivery\ (?:are|will\ be)\ accepted\b"
             rf"|\bif\ (?:you|your|(?:share|stock|unit)?holders?|a\ [a-z]*holder|certificates|time)\b[^.;?]{{3,170}}?,\ (?:(?:you|they)\ (?:may|can|should)\ )?(?:see|use|submit|follow|refer\ to)\ (?:(?:the|a|procedures?|under|section\ \d{{1,2}}|-|for)\ ){{0,5}}\"?\ ?{_GUARANTEED}"
-            r"|notice\ of\ guaranteed\ delivery\b[^.;]{0,120}?\b(?:must\ be\ (?:used|delivered|received|completed|executed|submitted|sent)"
+            r"|notice\ of\ guaranteed\ delivery\b[^.;]{0,120}?\b(?:(?:must|has\ to|have\ to)\ (?:be\ (?:used|delivered|received|completed|executed|submitted|sent)|reach)"
             r"|(?:to|may|can)\ be\ used\ (?:by\ (?:[a-z]+\ ){1,3})?(?:to|if|for))\b|notice\ of\ guaranteed\ delivery\b[^;]{0,330}?\bthis\ (?:form"
-            r"|notice)\b[^.;]{0,140}?\b(?:must|may)\ be\ used\ to\b|(?:deliver|send|return|submit|complete)\w*\ (?:and\ \w+\ )?(?:to\ the\ \w+)?(?:,\ in\ (?:lieu|place|substitution)\ (?:of|for)\ [^.;,]{3,60},)?\ ?(?:a"
+            r"|notice)\b[^.;]{0,140}?\b(?:must|may)\ be\ used\ to\b|(?:deliver|send|return|submit|complete)\w*\ (?:and\ \w+\ )?(?:to\ the\ \w+)?(?:,\ in\ (?:lieu|place|substitution)\ (?:of|for)\ [^.;,]{3,60},)?\ ?(?:(?:a|the|your)\ (?:properly\ (?:completed|executed)\ (?:and\ (?:duly\ )?(?:executed|signed)\ )?)?letters?\ of\ transmittal,?\ or\ )?(?:a"
             r"|the|your)\ (?:(?:enclosed|accompanying|attached|related)\ )?(?:properly\ completed\ (?:and\ (?:duly\ )?executed\ )?)?notice\ of\ guaranteed\ delivery\b)"
         ),
         read=_delivery,

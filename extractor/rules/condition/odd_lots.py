@@ -25,7 +25,7 @@ def _odd_lots(reading: Reading) -> bool | None:
     return True
 
 
-_NOT_PRORATED = r"(?:(?:(?:not\ be|were\ not|are\ not)\ (?:subject\ to\ )?|not\ subject\ to\ )pro-?rat|before\ pro-?rat|without\ (?:subjecting\ [a-z]+(?:\ [a-z]+)?\ to\ (?:the\ )?)?pro-?rat)\w*"
+_NOT_PRORATED = r"(?:(?:(?:not\ be|were\ not|are\ not)\ (?:subject\ to\ )?|not\ subject\ to\ )pro-?rat|before\ pro-?rat|without\ (?:being\ (?:subject\ to\ )?|subjecting\ [a-z]+(?:\ [a-z]+)?\ to\ (?:the\ )?)?pro-?rat)\w*"
 _FEW = r"(?:(?:fewer|less)\ than\ (?:100|one\ hundred)\ (?:\(100\)\ )?|(?:not?\ more\ than\ )?99\ (?:or\ (?:fewer|less)\ )?)(?:(?:common|ordinary|preferred|preference)\ )?(?:shares|units|adss)\b"
 
 RULES: tuple[Rule[bool], ...] = (
@@ -44,7 +44,8 @@ RULES: tuple[Rule[bool], ...] = (
             r"|\bpriority\ (?:purchase|acceptance|treatment|payment)\ (?:of|for)\ [^.;]{0,90}?\bodd[-\ ]lots?\b"
             rf"|\b(?:first|(?:priority|preference)\ (?:to|for))\b,?[^.;]{{0,170}}?\bodd[-\ ]lots?\b"
             rf"|\b(?:will|shall)\ (?:first\ )?(?:(?:re)?purchase|buy|accept)[^.;]{{0,60}}?\bodd[-\ ]lots?\b[^;.]{{0,260}};\ (?:and\ )?(?:[•·-]\ )?(?:second|then|next|thereafter)\b"
-            rf"|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|in\ (?:its|their)\ entirety|(?:before|prior\ to)\ (?:purchasing|accepting|any\ (?:purchase|proration)|proration|(?:any\ |all\ )?other\ (?:tendered\ )?(?:shares|units))|ahead\ of\ (?:all\ |any\ )?other|{_NOT_PRORATED})\b"
+            r"|\b(?:will|shall|ll)\ (?:purchase|buy|accept)\ (?:[a-z]+\ ){0,4}?(?:from|tendered\ by)\ [^.;]{0,40}?\bodd[-\ ]lots?\b[^.;]{0,110}?,?\ and\ (?:after\ that|then|thereafter)\b[^.;]{0,90}?\bpro[-\ ]rata\b"
+            rf"|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|on\ a\ priority\ basis|in\ (?:its|their)\ entirety|(?:before|prior\ to)\ (?:purchasing|accepting|any\ (?:purchase|proration)|proration|(?:any\ |all\ )?other\ (?:tendered\ )?(?:shares|units))|ahead\ of\ (?:all\ |any\ )?other|{_NOT_PRORATED})\b"
             rf"|\bpro[-\ ]?rat(?:ion|ed|a\ basis)\b(?:(?:\ (?:of|for|from)\ [a-z\ ]{{3,60}}?)?,?\ |[^.;]{{0,170}}?(?:,\ |\ \())(?:except(?:ing)?|other\ than)\b[^.;]{{0,80}}?\b(?:odd[-\ ]lots?\b|{_FEW})"
             rf"|\b(?:except|other\ than)\b[^.;]{{0,60}}?\b(?:odd[-\ ]lots?\b|{_FEW})[^.;]{{0,110}}?\bpro[-\ ]?rata\b"
             rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|adss|tenders)\b|first\b|before\ (?:any|all)\ others?\b"

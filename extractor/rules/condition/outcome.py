@@ -202,9 +202,9 @@ RULES: tuple[Rule[Any], ...] = (
             "unless there",
         ),
         pattern=(
-            r"(?:con(?:dition(?:ed|al)|tingent)\ (?:up)?on|subject\ to|condition\ (?:to|of)\ the\ offer\ that)\b[^;]{0,160}?(?:there\ (?:being|having\ been|be|shall\ have\ been|must\ (?:be|have\ been))\ (?:\w+ly\ )?tendered"
+            r"(?:con(?:dition(?:ed|al)|tingent)\ (?:up)?on|subject\ to|condition\ (?:to|of)\ the\ offer\ that)\b[^;?]{0,160}?(?:there\ (?:being|having\ been|be|shall\ have\ been|must\ (?:be|have\ been))\ (?:\w+ly\ )?tendered"
             r"|(?:valid\ )?tenders?\ of\ (?:at\ least|(?:a|such|that)\ (?:minimum|majority|number)|not\ (?:less|fewer)\ than|more\ than)"
-            r"|(?:at\ least|a\ minimum\ of|a\ majority\ of|a\ number\ of|not\ (?:less|fewer)\ than)\ [^;]{0,140}?\b(?:being|be|are"
+            r"|(?:at\ least|a\ minimum\ of|a\ majority\ of|a\ number\ of|not\ (?:less|fewer)\ than)\ [^;?]{0,140}?\b(?:being|be|are"
             r"|having\ been)\ (?:\w+ly\ )?tendered)"
             r"|tender\ of\ (?:at\ least|a\ minimum)\b[^.;]{0,100}?\bis\ a\ condition\ (?:to|of)\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer"
             r"|unless\ (?:there\ (?:are|have\ been)\ (?:\w+ly\ )?tendered|(?:at\ least|more\ than|a\ majority\ of|not\ less\ than)\ (?:[^.;]"

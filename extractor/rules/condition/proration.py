@@ -45,7 +45,7 @@ def _prorated(reading: Reading) -> bool | None:
     elected = "merger" not in plain and _OF_ELECTIONS.search(said, max(0, len(said) - 170)) is not None and not _ONCE.search(said)
     if elected or "merger" not in around:
         plain = _OF_ELECTIONS.sub(lambda found: "-" * len(found[0]), plain)
-    if reading.has("rest") and not re.search(r"\b(?:tender|odd[-\ ]lot)", said):
+    if reading.has("rest") and not re.search(r"\b(?:tender|odd[-\ ]lot)", reading.before(170) if reading[0].endswith("rated") else said):
         return None  # what a liquidation or a will gives to others
     if reading.has("part") and " tendered" not in said_after(reading, 90):
         return None
@@ -64,6 +64,7 @@ def _prorated(reading: Reading) -> bool | None:
         or not (
             reading[0].endswith("factor")
             or elected
+            or reading.has("rest")
             or re.search(r"\b(?:tender\w*|offers?|shares?|units|purchas\w+|accept\w*)\b", around)
             or _MORE_TENDERED.search(reading.before(60))
         )
@@ -119,11 +120,11 @@ RULES: tuple[Rule[bool], ...] = (
         pattern=(
             rf"(?:\b(?:subject(?:,\ in\ (?:each|either)\ case,)?\ to|eligible\ for|because\ of|in\ (?:the\ )?event\ of|including|as\ a\ result\ of|by\ reason\ of|possibility\ of)\ (?:possible\ |the\ "
             rf"|any\ |potential\ |odd\ lot\ |\"odd\ lot\"\ |priority,?\ |and\ |,\ ){{0,6}}{_PRORATION}\b"
-            rf"|\b{_PRORATION}\ (?:provisions?|periods?\b(?!\ \(if\ any\)|,\ if\ any\b)|factor|procedures?|(?:is|will\ be|becomes)\ (?:required|necessary|made|applied|based)|(?:applies|will\ apply))\b"
+            rf"|\b{_PRORATION}\ (?:provisions?|periods?\b(?!\ \(if\ any\)|,\ if\ any\b)|factor|procedures?|(?:is|will\ be|becomes)\ (?:required|necessary|made|applied|based)|(?:will|would|is\ to)\ occur\b|(?:applies|will\ apply))\b"
             rf"|\bthe\ {_PRORATION}\ (?:and|,)|\bodd[-\ ]lots?\"?\ (?:priority|preference),?\ (?:and\ )?(?:the\ )?{_PRORATION}\b|\bprovisions?\ (?:thereof\ )?(?:relating\ to|regarding|for)\ [^.;]{{0,60}}?\b{_PRORATION}\b"
-            r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|repurchase|accepted|purchased|accepting|purchasing|taken\ up|bought)\b[^.;]{0,180}?\b(?:on\ a\ "
+            r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|(?:accepts|purchases|buys)\ (?=them\b|tenders|tendered)|repurchase|accepted|purchased|accepting|purchasing|taken\ up|bought)\b[^.;]{0,180}?\b(?:on\ a\ "
             r"|a\ )?pro[-\ ]rata\b(?:\ basis|\ from|\ among|\ in\ proportion|\ accord|\ portion\ of|\ number\ of|\ \(disregarding\ fractions|\ share\ of\ (?:what|the\ (?:amount|number|shares|units|interests))\b(?=[^.;]{0,60}?\btender)|[.,;])"
-            r"|\b(?P<rest>then|next|second),?\ (?:all\ )?(?:the\ )?(?:others|rest|remainder)\ pro\ rata\b"
+            r"|\b(?P<rest>(?:the\ (?:rest|remainder|balance)|all\ others?)\ (?:will|shall)\ be\ pro-?rated|(?:then|next|second),?\ (?:all\ )?(?:the\ )?(?:others|rest|remainder)\ pro\ rata)\b"
             r"|\b(?:shares|units|tenders|securities|notes|warrants|adss|interests|purchases)\b[^.;]{0,90}?\b(?:be|are)\ pro-?rated\b"
             r"|\bpro-?rate\ (?:the\ )?(?:tender|purchase|accept)\w*|\b(?:we|it|purchaser|the\ (?:company|fund|partnership|trust|corporation))\ will\ "
             r"pro-?rate\b|\bother\ (?:shares|units)\ pro\ rata\b|\b(?:second|then|next),?\ [^.;]{0,260}?\bon\ a\ pro[-\ ]rata\ basis\b"

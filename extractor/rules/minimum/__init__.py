@@ -335,12 +335,15 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             "is there a minimum",
             "is there any minimum",
             "there be a minimum",
+            "nor a minimum",
             "subject to a minimum",
             "subject to any minimum",
             "a certain number of",
         ),
         pattern=(
-            r"\bis\ (?:it|(?:the|this|our)\ (?:[a-z-]+\ ){0,3}?(?:offer|program|exchange))\ (?:condition(?:ed|al)|contingent|subject)\ (?:up)?(?:on|to)\ (?:the\ (?:tender|exchange)\ of\ )?(?:(?:a|any)\ minimum|a\ certain)\ (?:number|amount|participation)\b"
+            r"\b(?:is\ there|there\ is|there's)\ neither\ an?\ (?:financing|funding)\ (?:condition|contingency|requirement)\ nor\ a\ minimum\b"
+            r"|\b(?:is|are)\ (?:the|this|our|your)\ (?:[a-z-]+\ ){0,2}?offer\ (?:condition(?:ed|al)|contingent|dependent|subject)\ (?:up)?(?:on|to)\ [^.;?]{0,60}?\ba\ minimum\ number\b[^.;?]{0,60}?\?\ (?:a[.:]\ )?(?:on\ )?neither\b(?!\ (?:the|our|this))"
+            r"|\bis\ (?:it|(?:the|this|our)\ (?:[a-z-]+\ ){0,3}?(?:offer|program|exchange))\ (?:condition(?:ed|al)|contingent|subject)\ (?:up)?(?:on|to)\ (?:the\ (?:tender|exchange)\ of\ )?(?:(?:a|any)\ minimum|a\ certain)\ (?:number|amount|participation)\b"
             r"(?:[^.?;]){0,45}\?\ (?:a\d{0,2}[.:]\ )?no(?=[.,;]|\ the\b|$)"
             r"|\bno\ minimum\ (?:(?:level|rate)\ of\ )?participation\ (?:(?:level|rate)\ )?(?:(?:is|will\ be)\ required|has\ to\ be\ reached|requirement\b|condition\b)|"
             r"\bis\ there\ (?:a|any)\ minimum\ (?:number|amount)\ of\ (?:shares|units|notes|options|warrants|adss|securities|interests)\ (?:that\ )?(?:must|(?:has|have|needs?)\ to)\ be\ (?:validly\ |properly\ )?(?:tendered|exchanged|purchased)"
@@ -349,7 +352,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             r"|\bno\ minimum\ number\ (?:of\ (?:the\ |your\ )?(?:[a-z]+\ ){0,2}?(?:shares|units|notes|options|warrants|adss|securities|interests|tenders)\ )?(?:has|have|needs?|must|(?:is|are)\ required)\b"
             r"|\bnot\ (?:conditioning\ (?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer\ (?:up)?on\ (?:the\ (?:tender|exchange)\ of\ )?|requir(?:e|ing)\ (?:that\ |the\ tender\ of\ )?)any\ minimum\ (?:number|amount)\ (?=(?:of\ (?:[a-z]+\ ){0,3}?(?:shares|units|notes|options|warrants|adss|securities|interests)\ (?:(?:to\ )?be\ |being\ )?(?:tendered|exchanged|surrendered|deposited)|(?:be|being)\ tendered)\b)"
             r"|\b(?:there\ is\ no|no|is\ without\ (?:a|any)|without\ (?:a|any))\ minimum\ (?:(?:tender|share|acceptance|participation)\ )?(?:condition"
-            r"|requirement|number\ of\ (?:shares|units|securities|warrants|options|notes|adss|interests)|amount\ of\ (?:shares|units|interests)|tender"
+            r"|requirement|number\ (?:of\ (?:shares|units|securities|warrants|options|notes|adss|interests)|(?:that|which)\ (?:must|has\ to|needs\ to)\ be\ tendered)|amount\ of\ (?:shares|units|interests)|(?:aggregate\ )?principal\ amount\ of\ (?:notes|debentures|bonds|securities)\ (?:that|which)\ (?:must|has\ to|needs\ to)\ be\ tendered|tender"
             r"|threshold|percentage\ of)|\b(?:does|do)\ not\ (?:include|contain|have)\ (?:any|a)\ condition\ that\ a\ minimum\ number\b|\bno\ conditions?\ (?:to|of|on)\ (?:the|this"
             r"|our)\ (?:\w+\ )?offer\ (?:(?:that\ (?:is|are)|which\ (?:is|are))\ )?based\ (?:up)?on\ (?:(?:a|any)\ minimum\ (?:number|amount|percentage"
             r"|tender)\b|minimum\ (?:(?:number|amount)s?\ of\ )?(?:shares|units|interests|securities)\ (?:being\ )?tendered\b)"
