@@ -40,9 +40,10 @@ _HAVE = Phrase(
     r"(?:\ (?:in|into|pursuant\ to|under)\ (?:the|this|our)\ (?:tender\ |exchange\ )?offer)?)\ (?:at\ (?:least|any\ time)\ )?until\ (?:at\ least\ )?$"
 )
 _ASKED = Phrase(
-    rf"\b(?:how\ (?:long|much\ time)\ (?:do|will|would)\ (?:i|we|you|holders|[a-z]+holders)\ have\ to\ (?:decide|tender|accept|participate|elect|exchange)\b[^.?;]{{0,120}}\?{BETWEEN}\ (?:you\ have\ )?until"
+    rf"\b(?:how\ (?:long|much\ time)\ (?:do|will|would)\ (?:i|we|you|holders|[a-z]+holders)\ have\ to\ (?:decide|tender|accept|participate|elect|exchange)\b[^.?;]{{0,120}}\?{BETWEEN}\ (?:you\ have\ )?until(?:\ (?:the|this|our)\ (?:[a-z]+\ )?offer\ expires,\ which\ (?:will\ be|is)(?:\ (?:currently\ )?scheduled\ for)?(?:\ at|\ on)?)?"
+    rf"|how\ long\ (?:will|does|is)\ (?:the|this|our)\ (?:tender\ |exchange\ )?offer\ (?:(?:be|remain|stay|kept|to\ be\ kept)\ )?open\ ?\?{BETWEEN}\ until"
     r"|(?:when\ (?:does|will|is)\ (?:the|this|our|your)\ (?:(?:tender|exchange|option|repurchase|stock)\ ){0,2}?(?:offer|exchange|program)(?:\ period)?\ (?:(?:begin|start|commence|open)\ and\ )?"
-    r"(?:expire|end|close|scheduled\ to\ expire)(?:,?\ and\ (?:can|may|how)\ [^.?;]{2,70})?"
+    r"(?:expire|end|close|scheduled\ to\ expire)(?:(?:,?\ and|[;,])\ (?:can|may|how|will|could)\ [^.?;]{2,70})?"
     r"|(?:when|what)\ is\ (?:the|my)\ (?:(?:offer|tender|exchange|election|participation)\ )?deadline(?:\ (?:for|to)\ (?:tender|elect|participat|respond|accept|submit|exchang)[^.?;]{0,90})?)\ ?\?"
     rf"(?:\ (?:can|may|will)\ (?:i|we|you|it|the\ offer)\ [^.?;]{{2,70}}\?)?{BETWEEN}(?:\ (?:at|on|by))?)\ (?:at\ least\ )?$"
 )
@@ -207,6 +208,8 @@ RULES: tuple[Rule[Deadline], ...] = (
             "how long do",
             "how long will",
             "how long would",
+            "how long is",
+            "how long does the",
             "how much time do",
             "when does the",
             "when does this",
