@@ -36,7 +36,7 @@ _HOUSES = frozenset(
         "|phoenix american|dst systems|ss&c|ss&c gids|jefferies|barclays|barclays capital|citigroup|umb fund services|securities transfer|credit suisse|credit suisse first boston|chasemellon|ubs|lehman brothers|bear stearns|bear, stearns|jp morgan|jpmorgan"
         "|wells fargo|deutsche bank|salomon smith barney|smith barney|wachovia|stifel|piper jaffray|evercore|houlihan lokey|robertson stephens|bancboston robertson stephens"
         "|deutsche banc alex brown|bt alex brown|ubs warburg|warburg dillon read|donaldson, lufkin & jenrette|sg cowen|dresdner kleinwort wasserstein|cs first boston|salomon brothers|boston equiserve|kidder, peabody"
-        "|hambrecht & quist|painewebber|dean witter reynolds|raymond james|rbc capital markets|bmo capital markets"
+        "|hambrecht & quist|painewebber|keefe, bruyette & woods|dean witter reynolds|raymond james|rbc capital markets|bmo capital markets"
     ).split("|")
 )
 """Firms that go by a name without a suffix."""
@@ -49,14 +49,14 @@ _ANSWER = Phrase(r"^A\. (?=(?:[A-Z]\.){2})", 0)
 _WORD = Phrase(r"[A-Z][\w'&/-]*(?:\.\w+)?", 0)
 _SPACED_LETTERS = Phrase(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)", 0)
 _PARTNER_LIST = Phrase(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?(?:, [A-Z][\w'.-]+){0,2} & ", 0)
-_BEHIND = Phrase(r"(?: \((?:USA|Canada)\)|, London Branch)$", 0)
+_BEHIND = Phrase(r"(?: \((?:USA|Canada)\)|, London Branch|, (?:[Aa]|AN?) (?i:stifel company))$", 0)
 _NO_AGENT = Phrase(
     r"(?i:depository\ trust|depositary\ trust\ co|\bdtc\b|euroclear|clearstream|cede\ &\ co|nasdaq|stock\ exchange"
     r"|securities\ (?:and\ exchange|exchange\ act)|federal\ reserve|hart-scott|internal\ revenue|\boffer\b|\bmerger\ sub|\bsection\ \d|\bdated\b"
     r"|\breport"
     r"|\b(?:january|february|march|april|may\ \d|june|july|august|september|october|november|december)\b|\bproxy\ services\ act|table\ of\ contents"
     r"|(?:^|\bof\ )the\ (?:company|corporation|trust|bank|group|partners|companies|partnership|fund)$"
-    r"|^(?:trust\ company|national\ association|stock\ transfer|bank|company|corporation|securities|partners|group|trust|services"
+    r"|^(?:a\ )?stifel\ company$|^(?:trust\ company|national\ association|stock\ transfer|bank|company|corporation|securities|partners|group|trust|services"
     r"|investor\ services)[\ ,.&]{0,3}(?:n\.?a\.?|inc\.?|llc|co\.?)?\.?$)"
 )
 _TRAILING = Phrase(r"(?:,|\ &|\ and|(?<=Company)\.|(?<=Corporation)\.)$", 0)
@@ -79,7 +79,7 @@ def _is_firm(name: str) -> bool:
     words = _SPACED_LETTERS.sub("", _BEHIND.sub("", name)).split(" ")
     if _begins_no_name(words):
         return False
-    bare = name.lower().replace(".", "")
+    bare = _BEHIND.sub("", name).lower().replace(".", "")
     if bare in _HOUSES or bare.endswith(_HOUSES_END) or _BANK_OF.fullmatch(bare):
         return True
     if len(words) < 2 or not _is_suffix(words[-1]) or (name.isupper() and not _NOT_INSIDE.isdisjoint(name.lower().split())):

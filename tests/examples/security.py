@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("security.offered", "Teal is offering to purchase up to 400,000 ⟦shares of its Series A Alder Capital Common Stock⟧ at $5.00 per share.", "Series A Alder Capital Common Stock"),
     Example("security.offered", "Heron Portfolios LLC is offering to purchase for cash up to 5% of its outstanding ⟦Multi-Strategy Series G Shares⟧ at net asset value", "Multi-Strategy Series G Shares"),
     Example(
         "security.offered",

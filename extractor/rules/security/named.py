@@ -85,6 +85,7 @@ def _name_before(reading: Reading) -> Match[str] | None:
     """What stands before the words and belongs to the name: the business of a tracking stock, the year of notes."""
     folded, words, at = reading.document.folded, reading["class"], reading.match.start("class")
     tracked = _TRACKED.search(folded, max(0, at - 30), at) if words.startswith("capital series") else None
+    tracked = tracked or (_TRACKED_SERIES.search(folded, max(0, at - 70), at) if words in ("common stock", "tracking stock") else None)
     tracked = tracked or (_TRACKED_GROUP.search(folded, max(0, at - 34), at) if words in ("common stock", "tracking stock") else None)
     strategy = _STRATEGY.search(folded, max(0, at - 30), at) if words.startswith("series") else None
     return tracked or strategy or (_OF_YEAR.search(folded, max(0, at - 5), at) if words.endswith("notes") else None)
@@ -96,5 +97,7 @@ _OF_YEAR = Phrase(r"\b(?:19|20)\d\d\ $")
 """The year by which notes go: "its 2018 Convertible Notes"."""
 _TRACKED_GROUP = Phrase(r"(?:(?<=\ its\ )|(?<=\ our\ ))[a-z]{2,16}\ group\ $")
 """The group of businesses that a tracking stock is of: "shares of its Alder Group common stock"."""
+_TRACKED_SERIES = Phrase(r"(?:(?<=\ its\ )|(?<=\ our\ ))series\ [a-z]\ (?:(?!and\ |or\ |of\ |preferred\ |preference\ |the\ |shares\ |stock\ |units\ |notes\ |warrants\ |at\ |for\ |to\ )[a-z]{3,16}\ ){1,3}$")
+"""The letter of a tracking stock's series and the group that it is of: "shares of its Series A Alder Capital common stock"."""
 _TRACKED = Phrase(r"\b[a-z]+\ $")
 """The business that a tracking stock's name begins with: "Alder Capital Series A common stock"."""
