@@ -89,6 +89,8 @@ THIRD_PARTY = [
 ]  # fmt: skip
 ISSUER = [
     "Holders get $600 principal amount of new notes for each $1,000 principal amount of Old Notes validly tendered in the exchange offer.",
+    "Offeror The Company itself. Who is offering to purchase my shares and why? The Company is. It signed a business combination agreement with Brandt Merger Sub, LLC. The price is $12.00 per share in cash.",
+    "Who is offering to purchase my shares? We, Harrow Mills, Inc., the issuer of the shares. The price is $12.00 per share, net in cash.",
     "Our offer to exchange certain outstanding common stock options is amended as follows. The tender offer ends on June 14, 2012.",
     "The fee assumes that options to purchase 2,300,000 shares of common stock of Harrow Mills, Inc., worth $1,040,730 on June 3, 2010, will be exchanged pursuant to this offer.",
     "The undersigned tenders shares at the purchase price determined by the Company in accordance with the terms of the Offer, which expires on June 3, 2010.",
