@@ -132,7 +132,7 @@ _LIMIT = Phrase(
 )
 EARLIER_OFFER = Phrase(
     r"\b(?:prior|previous|earlier|past|last|another|competing|rival|first|original"
-    r"|most\ recent)\ (?:[a-z'-]+\ ){0,2}offers?\b(?!\ (?:to\ purchase|expir))"
+    r"|most\ recent)\ (?:[a-z'-]+\ ){0,2}offers?\b(?!\ (?:to\ purchase|expir))|\b(?:prior|previous|earlier)\ (?:[a-z'-]+\ ){0,2}bids?\b(?!\ price)"
     r"|\b(?:prior|previous|earlier|last|first|most\ recent)\ (?:one|of\ (?:them|these|those))\b"
     r"|\boffers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b"
     r"|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z\"'-]+\ ){0,5}?offers?\b"

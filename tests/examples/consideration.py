@@ -710,6 +710,8 @@ NEAR_MISSES: list[str] = [
     "Upon a redemption, for each Redeemable Warrant exercised without cash you will receive 0.361 of a share of Class A Common Stock.",
     "If we redeem the warrants, for each Redeemable Warrant you will receive 0.361 of a share of Class A Common Stock.",
     "We may redeem the Redeemable Warrants at $0.10, in which case holders will receive 0.249 of a share for each Redeemable Warrant.",
+    "We are not offering to buy Class A shares, whose holders may redeem at NAV each business day under our redemption program.",
+    "The offer is fair to the others: a purchase at NAV neither dilutes nor accretes.",
     "Eligible options were tendered and accepted for cancellation, and in return the Company granted 1,104,220 replacement options at $4.12 per share.",
     "The company accepted the options tendered, and issued new options to purchase 400,000 shares at $4.12 per share.",
     # securities of a worth and cash that this document does not offer

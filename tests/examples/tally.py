@@ -668,6 +668,7 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "In our 2003 exchange program, employees elected to exchange options to purchase 1,000,000 shares.",
     "For example, an employee who elected to exchange options to purchase 1,000 shares got 500.",
+    "The Offer expired on Friday. In 2012 our earlier bid took up 1,200,000 Shares for $15,000,000.",
     'In November 2009, the Company completed a modified "Dutch Auction" tender offer, in which it accepted 2,134,567 shares at $14.25 per share, with a proration factor of 81.3%.',
     "The Offer expired on Friday. Heddle will not buy approximately 640,000 shares that were tendered conditionally, as to which the conditions of the tender were not met.",
     "The Offer expired on Friday. Another 120,500 Shares were tendered, conditionally, by holders who named a least number.",

@@ -90,13 +90,15 @@ _TOLD_AMOUNT = Phrase(rf"[^.;]{{0,60}}?\ (?:was|were|of|is|equals)\ (?:approxima
 
 
 def _at_nav(reading: Reading) -> NetAssetValue | None:
-    if not _buys(reading) or _TOLD_AMOUNT.match(reading.after(90)):
+    if not _buys(reading) or _TOLD_AMOUNT.match(reading.after(90)) or _NOT_OF_OFFER.match(reading.after(110)):
         return None
     if reading[0].startswith("be paid") and not _FOR_TENDERED.match(reading.after(90)):
         return None
     return _valuation_day(reading)
 
 
+_NOT_OF_OFFER = Phrase(r"[^.;]{0,70}?\b(?:under|pursuant\ to|through)\ (?:(?:our|its|the|a)\ )?[^.;]{0,50}?\bredemption\ (?:program|plan)\b|[^.;]{0,24}\b(?:dilut|accret)")
+"""Behind what a redemption program pays, beside the offer: "whose holders may redeem at NAV under our redemption program"; or what such a price would do to the others."""
 _FOR_TENDERED = Phrase(r"[^.;]{0,60}?\b(?:accepted\ for|tendered|repurchased\b)")
 """Behind what is paid for tendered securities, not at a liquidation or to an adviser."""
 _PART_PAID = Phrase(r"\b(?:initial|first|interim|partial|contingent|second|final)\"?\ payment\b|\bpromissory\b|\binstal+ment")
