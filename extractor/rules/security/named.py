@@ -97,7 +97,9 @@ _OF_YEAR = Phrase(r"\b(?:19|20)\d\d\ $")
 """The year by which notes go: "its 2018 Convertible Notes"."""
 _TRACKED_GROUP = Phrase(r"(?:(?<=\ its\ )|(?<=\ our\ ))[a-z]{2,16}\ group\ $")
 """The group of businesses that a tracking stock is of: "shares of its Alder Group common stock"."""
-_TRACKED_SERIES = Phrase(r"(?:(?<=\ its\ )|(?<=\ our\ ))series\ [a-z]\ (?:(?!and\ |or\ |of\ |preferred\ |preference\ |the\ |shares\ |stock\ |units\ |notes\ |warrants\ |at\ |for\ |to\ )[a-z]{3,16}\ ){1,3}$")
+_TRACKED_SERIES = Phrase(
+    r"(?:(?<=\ its\ )|(?<=\ our\ ))series\ [a-z]\ (?:(?!and\ |or\ |of\ |preferred\ |preference\ |the\ |shares\ |stock\ |units\ |notes\ |warrants\ |at\ |for\ |to\ )[a-z]{3,16}\ ){1,3}$"
+)
 """The letter of a tracking stock's series and the group that it is of: "shares of its Series A Alder Capital common stock"."""
 _TRACKED = Phrase(r"\b[a-z]+\ $")
 """The business that a tracking stock's name begins with: "Alder Capital Series A common stock"."""
