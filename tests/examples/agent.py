@@ -49,6 +49,8 @@ EXAMPLES: list[Example] = [
     Example("agent.named", "The dealer manager for the tender offer is Alder & Co. ⟦Marlow M&A Incorporated is serving as information agent⟧", Agent(role="information_agent", name="Marlow M&A Incorporated")),
     Example("agent.named", "The Information Agent for the Offer is Egret Partners Inc. ⟦Halden Trust Company, N.A. is acting as depositary for the Offer⟧.", Agent(role="depositary", name="Halden Trust Company, N.A.")),
     # a heading that fills its line or cell, over or beside a firm's name
+    Example("agent.signed", "We have been engaged by Teal Sub Inc., a Delaware corporation, to act as Information Agent in connection with its offer. Please furnish copies of the enclosed materials.\nVery truly yours,\n⟦Heron Proxy Services, Inc.⟧\n10 Main Street\nNew York, NY 10104\nCall Toll-Free: (888) 555-0155", Agent(role="information_agent", name="Heron Proxy Services, Inc.", phone="(888) 555-0155")),
+    Example("agent.signed", "Wren Corp. has appointed us to act as Dealer Manager in connection with its offer. Sincerely,\n⟦Heron Securities LLC⟧", Agent(role="dealer_manager", name="Heron Securities LLC")),
     Example("agent.headed", "⟦DEPOSITARY\nTeal Investor Services LLC⟧\n480 Harbor Boulevard\nTrenton, New Jersey 08601", Agent(role="depositary", name="Teal Investor Services LLC")),
     Example(
         "agent.headed",
@@ -151,7 +153,7 @@ EXAMPLES: list[Example] = [
     Example(
         "agent.listed_second",
         "The ⟦Dealer Managers for the Offer are: Lehman Brothers Inc. 745 Seventh Avenue (212) 526-0143 J.P. Morgan Securities Inc.⟧ 277 Park Avenue (212) 622-0143",
-        Agent(role="dealer_manager", name="J.P. Morgan Securities Inc."),
+        Agent(role="dealer_manager", name="J.P. Morgan Securities Inc.", phone="(212) 622-0143"),
     ),
     Example(
         "agent.listed_second",
@@ -352,6 +354,10 @@ NEAR_MISSES: list[str] = [
     "The dealer manager for the prior offer and consent solicitation is Teal Capital Partners, LLC.",
     "The trustee for the offer and consent solicitation is told of the results.",
     "The exchange agent for the Offer and Consent Solicitation is located in New York.",
+    "Assistance is given by the firms below. You may write to the Dealer Managers: The Transfer Agent for the Offer is: 12 Main Street.",
+    "We have been appointed by Wren Corp. to act as the depositary. Very truly yours, Mr. John Hale",
+    "We have been engaged by the Fund to act as information agent and dealer manager. Very truly yours, Heron Securities LLC",
+    "Wren Corp. hereby offers to purchase its shares. Very truly yours, Heron Securities LLC",
     "Send the form to the Depositary at: 80 Alder Road, Orinda, California 94563.",
     "The ADSs are issued by Heron Bank, N.A. (the Depositary) to holders.",
     "Teal Securities LLC (the Information Agent) served in the 2003 offer.",

@@ -20,14 +20,14 @@ from ...models.offer import Agent
 from ...phrase import Phrase
 from ..firm import FIRM, RUN, firm
 from ..rule import Reading, Rule
-from . import label
+from . import label, signed
 from . import trustee as agent_trustee
 from .named import ADDRESS, IS_ROLE, OFFER, PHONE, TOLL_FREE, called_at, first_role, further_role
 from .roles import ROLE, ROLES
 from .words import from_capitals
 
 PRECEDENCE = (
-    "agent.listed_phone", "agent.role_called", "agent.role_first", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.headed", "agent.defined", "agent.in_brackets", "agent.named", "agent.joint", "agent.joint_list", "agent.named_also", "agent.role_first_also",
+    "agent.listed_phone", "agent.role_called", "agent.role_first", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.signed", "agent.headed", "agent.defined", "agent.in_brackets", "agent.named", "agent.joint", "agent.joint_list", "agent.named_also", "agent.role_first_also",
     "agent.trustee", "agent.trustee_called_paying", "agent.trustee_pays", "agent.reached_at", "agent.reached_toll_free", "agent.role_reached_at",
 )  # fmt: skip
 """Strongest first. They rarely disagree: where one role has several names, all serve unless an amendment says that one replaces another."""
@@ -398,5 +398,6 @@ RULES: tuple[Rule[Any], ...] = (
         cased=True,
     ),
     *label.RULES,
+    *signed.RULES,
     *agent_trustee.RULES,
 )

@@ -100,12 +100,26 @@ def by_columns(read: Callable[[Reading], Agent | None]) -> Callable[[Reading], A
     """The agent in the label's own column, where labels stand side by side over rows of as many columns."""
 
     def reader(reading: Reading) -> Agent | None:
+        if _ends_sentence_over_label(reading):
+            return None
         text, label, name = reading.document.text, reading.match.start("roles"), reading.match.start("name")
         (column, count), (named, beside) = _column(text, label), _column(text, name)
         below = count == beside > 1 and _row_begins(text, label) < _row_begins(text, name)
         return _below(reading, name, column) if below and named == 0 else read(reading)
 
     return reader
+
+
+_OF_SENTENCE = Phrase(r"\b(?:to|or|and|with|of|by|from|contact|call)\ (?:the|our)\ $")
+"""Before a role in a sentence, which no column begins with."""
+_ROLE_INSIDE = Phrase(rf"\b{ROLE}")
+
+
+def _ends_sentence_over_label(reading: Reading) -> bool:
+    """Whether the role ends a sentence, and the firm below has another's label: "or to the Dealer Managers: The Information Agent for the Offer is: Georgeson LLC"."""
+    prose, begins = reading.document.prose, reading.match.start("roles")
+    between = prose[reading.match.end("roles") : reading.match.start("name")]
+    return bool(_ROLE_INSIDE.search(between) and _OF_SENTENCE.search(prose, max(0, begins - 16), begins))
 
 
 _GOES_ON = Phrase(r"[a-z,]\s+$", 0)
@@ -125,10 +139,14 @@ def _headed(reading: Reading) -> Agent | None:
 def _second(reading: Reading) -> Agent | None:
     """The second agent of a label: in the column beside the first one, behind the first one's telephone, or on the line below."""
     text, begin = reading.document.text, reading.match.start("begin")
+    prose, starts = reading.document.prose, reading.match.start()
+    if _ROLE_INSIDE.search(prose, begin, begin + 60) and _OF_SENTENCE.search(prose, max(0, starts - 16), starts):
+        return None  # "or to the Dealer Managers:" above another's label
     if _column(text, begin) == (0, 2):
         return _below(reading, begin, 1)
     if reading.has("name"):
-        return first_role(reading)
+        named_second = first_role(reading)
+        return named_second.model_copy(update={"phone": _phone_behind(reading)}) if named_second and named_second.role in HAS_PHONE else named_second
     _, below = [*islice(_lines_of_column(text, begin, 0), 2), "", ""][:2]
     role, named = next(iter(roles(reading["roles"])), None), firm(below)
     if not role or not named or named != below.strip() or not LEGAL.search(named.lower()) or text[begin - 1] not in _ENDS:
@@ -136,6 +154,23 @@ def _second(reading: Reading) -> Agent | None:
     at = text.index(below, begin)
     reading.cite(at, at + len(below))
     return Agent(role=role, name=named)
+
+
+_OTHERS_LINE = Phrase(r"(?i:agent|deposit|dealer\ m|trustee|facsimile|\bfax|\bcopy\ to|e-?mail)|\b[A-Z][\w&.,'/-]+(?:\ [A-Z&][\w&.,'/-]*){1,6}(?<=[.,\ ])(?:Inc|LLC|L\.L\.C|Corp|Co|Ltd|N\.A)\b")
+"""Before it, what stands behind a firm's name is its own address and telephone."""
+_BEHIND = 240
+
+
+def _phone_behind(reading: Reading) -> str | None:
+    """The telephone behind the name of the last firm under a label, before another's line."""
+    prose, begin = reading.document.prose, reading.match.end("name")
+    other = _OTHERS_LINE.search(prose, begin, begin + _BEHIND)
+    end = other.start() if other else begin + _BEHIND
+    found = _FREE.search(prose, begin, end) or _CALL.search(prose, begin, end)
+    if found is None:
+        return None
+    reading.cite(*found.span())
+    return found.group()
 
 
 RULES: tuple[Rule[Any], ...] = (
