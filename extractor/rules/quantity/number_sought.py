@@ -38,10 +38,10 @@ _IN_OFFER = Phrase(
     r"[^;]{0,130}?\b(?:in|pursuant\ to|through|by\ means\ of|under)\ (?:the|its|an?|this|our|their)\ (?:[\"']?[\w-]+[\"']?\ ){0,4}?offer\b(?!\ to\ (?:purchase|exchange))"
 )
 _LIMITED = Phrase(rf"{UP_TO}\ ")
-_WILL_BUY = Phrase(r"\b(?:will|shall)\ (?:(?:re)?purchase|buy|accept(?:\ for\ (?:purchase|payment))?(?:,?\ (?:and\ )?\(?(?:and\ )?(?:thereby\ )?(?:pay\ for|purchase)\)?,?)?)\ ?$")
+_WILL_BUY = Phrase(r"\b(?:will|shall)(?:,\ [^,;]{3,90},)?\ (?:(?:re)?purchase|buy|accept(?:\ for\ (?:purchase|payment))?(?:,?\ (?:and\ )?\(?(?:and\ )?(?:thereby\ )?(?:pay\ for|purchase)\)?,?(?:\ for\ cash,?)?)?)\ ?$")
 _BY_OFFER = Phrase(
     r"\b(?:(?:under|pursuant\ to|in|through)\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?"
-    r"|(?:up)?on\ the\ terms\ (?:and\ (?:subject\ to\ the\ )?conditions\ )?(?:of|set\ forth\ in)\ |subject\ to\ the\ (?:terms\ and\ )?conditions\ (?:of|set\ (?:forth|out)\ in)\ )(?:the|this|our|its)\ (?:[\w-]+\ ){0,2}?(?:offer"
+    r"|(?:up)?on\ the\ terms\ (?:and\ (?:subject\ to\ the\ )?conditions\ )?(?:of|set\ forth\ in)\ |subject\ to\ the\ (?:(?:terms\ and\ )?conditions|terms)\ (?:of|set\ (?:forth|out)\ in)\ )(?:the|this|our|its)\ (?:[\w-]+\ ){0,2}?(?:offer"
     r"|self-tender)\b(?!\ to)"
 )
 _INVITED = Phrase(r"\b(?:invit(?:es?|ing)|is\ offering|are\ offering|hereby\ offers?)\b[^;]{0,160}?\b(?:tender|purchase|buy)\b[^;]{0,260}\.\ [^.;]{0,120}$")
@@ -57,7 +57,10 @@ _FEE_NOTE = Phrase(r"\b(?:filing\ fee|transaction\ valuation)\b[^;]{0,40}\.\ [^.
 """The footnote of the fee table: what it assumes is no term of the offer."""
 _FEE_BASIS = Phrase(r"\bbased\ (?:up)?on\ (?:the|an|its|our|this)\ (?:tender\ |exchange\ )?offer\ to\ (?:(?:purchase|acquire|exchange)\ (?:for\ cash\ )?)?$")
 """Before the number that a valuation is made with: "Based on the offer to purchase 12,000,000 shares of common stock at the price of $11.25"."""
-_BESIDE = Phrase(r"(?:^|[\ (\"])(?:concurrently|simultaneously|separately),\ [^;]{0,100}$")
+_BESIDE = Phrase(
+    r"(?:^|[\ (\"])(?:concurrently|simultaneously|separately),\ [^;]{0,100}$"
+    r"|(?:\bwhich|\bmaster\ (?:fund|portfolio|trust)\"?\)?)\ (?:is|are)\ (?:also|at\ the\ same\ time|concurrently|simultaneously|separately|in\ turn)\ $"
+)
 """Before the words of an offer that is made beside this one: "Concurrently, our subsidiary is offering to purchase"."""
 _LATER = Phrase(
     r"\b(?:after|following|upon)\ (?:the\ (?:completion|expiration|consummation)\ of\ )?(?:the|this|our)\ (?:[a-z]+\ )?offer,\ (?:[^;]{0,60}?\ )?(?:up\ to\ )?$"
@@ -126,6 +129,7 @@ def _number(reading: Reading) -> QuantitySought | None:
     lead = None if reading["limit"] or _EXTRA.search(reading.match.group()) else led_by(reading, _VERB_OF_NUMBER, 60)
     if (
         lead is None
+        or _HOLDERS_TENDER.search(reading.before(60))
         or _NO_NUMBER.match(reading.after(14))
         or _GIVEN_IN.search(reading.before(70))
         or (_WILL_BUY.search(reading.before(40)) and _SPLIT_OFF.search(reading.before(900)))
@@ -142,9 +146,14 @@ def _up_to(reading: Reading) -> QuantitySought | None:
     if not reading["limit"] or _EXTRA.search(reading.before(70) + reading.match.group()) or _ISSUES.search(reading.before(60)) or _NO_LONGER.search(reading.before(15)):
         return None
     lead = led_by(reading, _VERB, 70)
-    return _offered(reading, lead[0] if lead else "")
+    return None if lead and _HOLDERS_TENDER.search(reading.before(60)) else _offered(reading, lead[0] if lead else "")
 
 
+_HOLDERS_TENDER = Phrase(
+    r"\b(?:(?:agree[sd]?|agreeing|intends?|intentions?|plans?|expects?|committed|undertakes?|undertaken|undertook|obligated|obliged|elect(?:s|ed)?|decided?|wish(?:es)?|proposes?|requires?\ [a-z&.'\ -]{2,40}?)\ (?:not\ )?to"
+    r"|will(?:\ not)?|shall(?:\ not)?|not|not\ to)\ (?:(?:validly|promptly|duly|irrevocably)\ )?tender\ (?:an\ aggregate\ of\ |a\ total\ of\ )?$"
+)
+"""Before what one holder tenders, or keeps: "Mr. Hale agreed not to tender"."""
 _NO_LONGER = Phrase(r"\b(?:rather\ than|instead\ of)\ $")
 """Before the number that another took the place of."""
 _ISSUES = Phrase(
