@@ -80,7 +80,8 @@ def _threshold(reading: Reading) -> MinimumCondition | None:
         return None
     gaining = reading[0].startswith(_GAINS)
     gained = (gaining or _GAINED.search(reading.before(24)) is not None) and _OFFER_CONDITIONED.search(said_before(reading, 400)) is not None
-    if (gaining and not gained) or _REDUCED.match(said_after(reading, 200)):
+    after = said_after(reading, 200)
+    if (gaining and not gained) or _REDUCED.match(after) or _IN_ANOTHER.match(after):
         return None
     return _percentage(reading) if tied(reading, gained=gained) or _set_anew(reading) else None
 
@@ -91,6 +92,11 @@ _OFFER_CONDITIONED = Phrase(r"\boffer\ (?:is|are|was|will\ be|remains)\ (?:[a-z]
 """Before what the bidder must gain: "The offer is conditioned on Merrow acquiring at least 90% of the shares"."""
 
 
+_IN_ANOTHER = Phrase(
+    r"(?:\ (?:validly|properly|duly))?(?:\ tendered)?(?:,?\ and\ not\ (?:[a-z]+\ ){0,2}?withdrawn,?)?\ (?:in|into|under|pursuant\ to)\ (?:the\ company's|its\ (?:separate|own|concurrent)|an?\ (?:separate|concurrent|related)"
+    r"|the\ (?:separate|concurrent|related|notes?|debt|bond|warrants?)|[a-z]{3,20}'s)\ (?:[a-z]+\ ){0,3}?(?:offers?|solicitations?)\b"
+)
+"""Behind the threshold of an offer beside this one: "at least 80% of the principal amount of the Notes having been tendered in the Company's exchange offer"."""
 _REDUCED = Phrase(r"(?:\ [^.;,]{0,60}?(?:,\ [^.;,]{0,60}?)?)?,\ (?:is|was|has\ been)\ (?:hereby\ )?(?:reduced|lowered|increased|changed|waived|deleted|removed)\b")
 """Behind a threshold that is one no longer: ", which requires that at least 50.1% of the Shares be deposited, is reduced"."""
 _ANEW = Phrase(r"\bminimum\ (?:tender\ )?(?:offer\ )?condition\b[^;]{0,260}?\bto\ (?:at\ least\ )?\d[\d,]{3,}\ [^;]{0,120}$")

@@ -42,6 +42,8 @@ WAIVED = Phrase(
 )
 """A threshold that is one no longer."""
 
+_HEADED = Phrase(r"\bminimum\ (?:tender\ )?condition\"?(?:[.:]|\ -)\ there\ (?:have|has|had|shall\ have)\ been\ (?:[a-z]+\ )?tendered\b(?:[^.;]|\.(?!\ [a-z]{3})){0,420}$")
+"""Before the condition told under its name: "Minimum Condition. There have been validly tendered Shares that represent"."""
 DENIED = Phrase(
     r"(?:\boffer\b[^;.]{0,40}?\b(?:is|are|was)\ (?:not|no\ longer|neither)\ (?:[a-z]+\ ){0,2}?(?:condition(?:ed|al)|contingent|dependent|subject)\ (?:up)?(?:on|to)"
     r"|\bthere\ is\ no\ (?:[a-z]+\ )?(?:condition|requirement)\ (?:to\ (?:the|our)\ (?:[a-z]+\ )?offer\ )?that)\b"
@@ -59,7 +61,7 @@ def tied(reading: Reading, *, gained: bool = False) -> bool:
         return False
     if TENDER_OF.search(said) and "condition" in said_before(reading, 200) + reading.document.folded[max(0, reading.match.start() - 500) : reading.match.start()]:
         return not OTHER_THRESHOLD.search(said[-160:])
-    if not CONDITION.search(said) and not TIE.search(said_after(reading, 420) + said[-900:]):
+    if not CONDITION.search(said) and not TIE.search(said_after(reading, 420) + said[-900:]) and not _HEADED.search(reading.before(520)):
         return False
     return not OTHER_THRESHOLD.search(said[-230:]) and not ONCE_OWNED.search(said[-330:])
 
