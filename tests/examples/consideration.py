@@ -79,6 +79,7 @@ EXAMPLES: list[Example] = [
     Example("consideration.final_ratio", "The ⟦final exchange ratio is 2.1305⟧ because the maximum is in effect. The exchange offer was designed to give Wren stock at a discount, subject to a maximum limit of 2.1305 shares of Wren common stock per Alder share.", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal("2.1305")), ratio=Decimal("2.1305"))),
     Example("consideration.final_ratio", "Alder announced that the ⟦final exchange ratio for its exchange offer was set at 3.9033⟧.", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal("3.9033")), ratio=Decimal("3.9033"))),
     Example("consideration.final_ratio", "Alder sets ⟦final exchange ratio of 12.0298⟧ in the split-off of Teal", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal("12.0298")), ratio=Decimal("12.0298"))),
+    Example("consideration.principal", "Following the completion of the Merger on May 3, 2021, each holder has the right to require the Company to repurchase the Notes at a price equal to ⟦100% of the principal amount of the Notes⟧, plus accrued and unpaid interest.", Cash(percent_of_principal=Decimal(100), accrued_interest=True)),
     Example("consideration.for_principal", 'The "Purchase Price" for each $1,000 principal amount of Notes tendered and accepted for purchase and payment pursuant to the Offer will be ⟦$1,000⟧. In addition, Holders', Cash(amount=Decimal(1000), currency="USD", per=Measure(quantity=Decimal(1000), security="principal amount"))),
     # preferred stock and trust preferred securities, described before their price
     Example("consideration.offer", "Teal is offering to purchase any and all of its 7% Preferred Stock, liquidation preference $50.00 per share, ⟦for $41.00 per share⟧, net in cash", Cash(amount=Decimal("41.00"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
@@ -712,6 +713,12 @@ NEAR_MISSES: list[str] = [
     "We may redeem the Redeemable Warrants at $0.10, in which case holders will receive 0.249 of a share for each Redeemable Warrant.",
     "We are not offering to buy Class A shares, whose holders may redeem at NAV each business day under our redemption program.",
     "The offer is fair to the others: a purchase at NAV neither dilutes nor accretes.",
+    "Two other parties had submitted proposals, one of which was at $17.50 per Share plus a contingent value right of up to $2.00 per Share.",
+    "Robin delivered a draft merger agreement with a price of $12.00 per Share and a contingent value right with payments of up to $3.00 per Share.",
+    # what the notes of a company that is bought will be repurchased at
+    "As promptly as practicable after the Effective Time, the Surviving Corporation will give notice of a Fundamental Change, upon which each holder has the right to require repurchase of the Notes at a price equal to 100% of the principal amount plus accrued interest.",
+    "Following the Merger, holders of the Notes may require Heron to repurchase their Notes at a price equal to 100% of the principal amount thereof, plus accrued and unpaid interest.",
+    "The consummation of the Offer will constitute a fundamental change, so that each holder of Notes may require the Company to purchase them at a price equal to 100% of the principal amount.",
     "Eligible options were tendered and accepted for cancellation, and in return the Company granted 1,104,220 replacement options at $4.12 per share.",
     "The company accepted the options tendered, and issued new options to purchase 400,000 shares at $4.12 per share.",
     # securities of a worth and cash that this document does not offer

@@ -28,9 +28,16 @@ def _principal(reading: Reading) -> Cash | None:
     near = said[-200:]
     if share is None or share < 20 or not _PAID_AT.search(near) or _REDEEMED.search(_OF_THE_CHANGE.sub("", near[-170:])):
         return None
-    if not _REPURCHASE.search(said[-420:]):
+    if not _REPURCHASE.search(said[-420:]) or _AFTER_MERGER.search(reading.before(500)):
         return None
     return Cash(percent_of_principal=share, accrued_interest=accrued(said_after(reading, 200)), per=measure(reading, "per"))
+
+
+_AFTER_MERGER = Phrase(
+    r"\b(?:(?:after|following|upon)\ (?:[a-z]+\ ){0,3}?(?:effective\ time|(?:closing|completion|consummation)\ of\ the\ merger|merger,)[^;.\d]{0,120}?\b(?:will|shall|may(?!\ \d))"
+    r"|surviving\ corporation\ (?:will|shall)|(?:consummation|completion)\ of\ the\ offer\ (?:(?:and|or)\ the\ merger\ )?(?:will|would)\ constitute)\b"
+)
+"""Before what the notes of a company that is being bought will be worth: "After the Effective Time, holders of the Notes will have the right to require"."""
 
 
 def _par(reading: Reading) -> Cash | None:
