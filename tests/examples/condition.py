@@ -52,6 +52,8 @@ EXAMPLES: list[Example] = [
     Example("proration.applies", "Subject to the conditions of this Offer, including the ⟦provision relating to proration⟧, we will set one price.", True),
     Example("financing.none", "Neither the Spanish Offer ⟦nor the U.S. Offer is subject to a financing condition⟧.", False),
     Example("guaranteed_delivery.none", "We are ⟦not providing for procedures for tenders of Warrants to be made by guaranteed delivery⟧.", False),
+    Example("guaranteed_delivery.none", "To take part, send the letter of transmittal. ⟦Shares cannot be tendered by guaranteed delivery⟧.", False),
+    Example("guaranteed_delivery.none", "⟦No Shares may be tendered in the Offer by means of a Notice of Guaranteed Delivery⟧.", False),
     Example("guaranteed_delivery.none", "We will ⟦not provide for tenders of notes through guaranteed delivery⟧.", False),
     row("condition.minimum_told", "There is a non-waivable ⟦condition to the offer that there shall have been validly tendered⟧ at least a majority of the outstanding Shares.", "minimum_tender"),
     Example("financing.required", "The Offer is ⟦conditioned on the Purchaser having received the proceeds of the $2 billion committed⟧ by Heron Bank.", True),

@@ -422,6 +422,8 @@ EXAMPLES: list[Example] = [
     row("expiration.in_year", "DOVER, Feb. 26, 1999 /PRNewswire/ -- Tern said its tender offer will now expire at ⟦5 p.m., EST, on Friday, March 5⟧.", "1999-03-05T17:00-05:00", extended=True, weekday=True),
     row("expiration.received_by", "Unless the Offer is extended, tenders must be received before ⟦4:00 p.m., Eastern Time, on March 28, 2024⟧, and may be withdrawn until that time.", "2024-03-28T16:00-04:00"),
     Example("withdrawal_right.until_expiration", "Tenders are irrevocable, except that Units may be ⟦withdrawn at any time prior to the Expiration Time⟧ and, if not accepted, after June 3, 2015.", True),
+    Example("withdrawal_right.any_holder", "Withdrawal Rights. ⟦At any time prior to the Expiration Date, and, if the Shares have not by then been accepted for payment by the Fund, at any time after May 24, 2017, any stockholder may withdraw all⟧, but not less than all, of the Shares that it has tendered.", True),
+    Example("withdrawal_right.any_holder", "⟦At any time before the Expiration Time, you may withdraw your tender⟧.", True),
     Example("withdrawal_right.until_expiration", "May I change my mind? You may ⟦withdraw until the Expiration Date⟧.", True),
     Example("withdrawal_right.until_expiration", "NOTES MAY BE ⟦WITHDRAWN AT ANY TIME PRIOR TO THE EXPIRATION OF THE EXCHANGE OFFER⟧.", True),
     Example("withdrawal_right.until_expiration", "You have the right to ⟦withdraw your tender at any time before the Offer expires⟧.", True),

@@ -144,13 +144,14 @@ RULES: tuple[Rule[bool], ...] = (
             rf"|using|establish\w*|making\ available|contemplat\w+)\ (?:(?:for|any|a|the|tenders?|made|by|through|pursuant\ to|use\ of|shares|tendered"
             rf"|of|to|be|procedures|notes|warrants|units|securities)\ ){{0,11}}"
             rf"|not\ be\ able\ to\ (?:use|tender\ by)\ (?:(?:the|any)\ )?|may\ not\ (?:be\ )?(?:tender\w*|use\w*)\ [^.;]{{0,60}}?\b(?:by|through"
-            rf"|pursuant\ to|the|using)\ (?:(?:the|a)\ )?){_GUARANTEED}"
+            rf"|pursuant\ to|the|using)\ (?:(?:the|a)\ )?"
+            rf"|(?:(?<![a-z]\ )(?:(?:the|your)\ )?(?:shares|units|notes|adss|warrants|securities)\ (?:cannot|can\ not)|\bno\ (?:shares|units|notes|adss|warrants|securities)\ (?:may|can|will))\ be\ (?:validly\ )?tendered\ (?:in\ (?:the|this)\ offer\ )?(?:by|through|pursuant\ to|using|under)\ (?:(?:the|a|means\ of)\ ){{0,2}}){_GUARANTEED}"
             rf"|{_GUARANTEED}\ ?\?\ (?:no|none)\b|guaranteed\ delivery:?\ not\ available\b|{_GUARANTEED}\ (?:(?:is|are|will|shall|has|have)\ (?:\w+\ )?not|(?:is|are|has|have)n't)\ (?:be\ |been\ )?(?:available|provided|permitted|offered|accepted|applicable"
             rf"|allowed|used|valid))"
         ),
         read=_no_delivery,
         before=130,
         after=90,
-        needs=(("no guar", "no pro", "no notice", "not ", "n't ", "nor ", "? no"),),
+        needs=(("no guar", "no pro", "no notice", "no shares", "no units", "no notes", "no adss", "no warrants", "no securities", "not ", "n't ", "nor ", "? no"),),
     ),
 )

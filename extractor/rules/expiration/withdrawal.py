@@ -35,6 +35,7 @@ PRECEDENCE = (
     "withdrawal.defined_after",
     "withdrawal.date_table",
     "withdrawal_right.until_expiration",
+    "withdrawal_right.any_holder",
 )
 
 _CAN = Phrase(rf"\b(?:{MAY}|can|right|rights|entitled|able|permitted|permissible|must|revocable|allowed|ability|opportunity|wish|want|time|unless)\b")
@@ -167,6 +168,19 @@ RIGHT_RULES: tuple[Rule[bool], ...] = (
         before=240,
         after=28,
         needs=(("withdraw",),),
+    ),
+    Rule(
+        name="withdrawal_right.any_holder",
+        says="At any time prior to the Expiration Date, and, if the Shares have not by then been accepted for payment by the Fund, at any time after May 3, 2019, any stockholder may withdraw all, but not less than all, of the Shares",
+        anchors=("may withdraw",),
+        pattern=(
+            r"\bat\ any\ time\ (?:on\ or\ )?(?:prior\ to|before|until)\ (?:the\ )?expiration\ (?:date|time)\b(?:(?!\.\ [a-z]{2})[^;]){0,260}?,\ "
+            r"(?:any\ [a-z]{0,8}holder|[a-z]{0,8}holders|you)\ may\ withdraw\ (?:any|all|some|(?:the|your|their|his)\ (?:shares|units|interests|tenders?)|shares|units|interests|tenders?)\b"
+        ),
+        read=lambda reading: True,
+        before=340,
+        after=30,
+        needs=(("at any time",), ("expiration",)),
     ),
 )
 """That the right to withdraw ends with the offer; when, is told elsewhere."""
