@@ -156,7 +156,9 @@ def _second(reading: Reading) -> Agent | None:
     return Agent(role=role, name=named)
 
 
-_OTHERS_LINE = Phrase(r"(?i:agent|deposit|dealer\ m|trustee|facsimile|\bfax|\bcopy\ to|e-?mail)|\b[A-Z][\w&.,'/-]+(?:\ [A-Z&][\w&.,'/-]*){1,6}(?<=[.,\ ])(?:Inc|LLC|L\.L\.C|Corp|Co|Ltd|N\.A)\b")
+_OTHERS_LINE = Phrase(
+    r"(?i:agent|deposit|dealer\ m|trustee|facsimile|\bfax|\bcopy\ to|e-?mail)|\b[A-Z][\w&.,'/-]+(?:\ [A-Z&][\w&.,'/-]*){1,6}(?<=[.,\ ])(?:Inc|LLC|L\.L\.C|Corp|Co|Ltd|N\.A)\b"
+)
 """Before it, what stands behind a firm's name is its own address and telephone."""
 _BEHIND = 240
 

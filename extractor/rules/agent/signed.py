@@ -1,8 +1,8 @@
 """Agents who sign the letter in which they tell their role: the letter to brokers, which the information agent or the dealer manager sends.
 
-    We have been appointed by Heron Sub Inc. to act as Information Agent in connection with its offer …
-    Very truly yours,
-    Teal LLC
+We have been appointed by Heron Sub Inc. to act as Information Agent in connection with its offer …
+Very truly yours,
+Teal LLC
 """
 
 from __future__ import annotations

@@ -38,7 +38,9 @@ _IN_OFFER = Phrase(
     r"[^;]{0,130}?\b(?:in|pursuant\ to|through|by\ means\ of|under)\ (?:the|its|an?|this|our|their)\ (?:[\"']?[\w-]+[\"']?\ ){0,4}?offer\b(?!\ to\ (?:purchase|exchange))"
 )
 _LIMITED = Phrase(rf"{UP_TO}\ ")
-_WILL_BUY = Phrase(r"\b(?:will|shall)(?:,\ [^,;]{3,90},)?\ (?:(?:re)?purchase|buy|accept(?:\ for\ (?:purchase|payment))?(?:,?\ (?:and\ )?\(?(?:and\ )?(?:thereby\ )?(?:pay\ for|purchase)\)?,?(?:\ for\ cash,?)?)?)\ ?$")
+_WILL_BUY = Phrase(
+    r"\b(?:will|shall)(?:,\ [^,;]{3,90},)?\ (?:(?:re)?purchase|buy|accept(?:\ for\ (?:purchase|payment))?(?:,?\ (?:and\ )?\(?(?:and\ )?(?:thereby\ )?(?:pay\ for|purchase)\)?,?(?:\ for\ cash,?)?)?)\ ?$"
+)
 _BY_OFFER = Phrase(
     r"\b(?:(?:under|pursuant\ to|in|through)\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?"
     r"|(?:up)?on\ the\ terms\ (?:and\ (?:subject\ to\ the\ )?conditions\ )?(?:of|set\ forth\ in)\ |subject\ to\ the\ (?:(?:terms\ and\ )?conditions|terms)\ (?:of|set\ (?:forth|out)\ in)\ )(?:the|this|our|its)\ (?:[\w-]+\ ){0,2}?(?:offer"
