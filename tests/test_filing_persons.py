@@ -49,6 +49,7 @@ ONE_LINE = [
     ("Loom Fund 4, LLC; Loom Fund 5, LLC; Reed Partners, L.P.", ["Loom Fund 4, LLC", "Loom Fund 5, LLC", "Reed Partners, L.P."]),
     ("Loom Fund 4, LLC, Loom Fund 5, LLC and Reed Partners, L.P.", ["Loom Fund 4, LLC", "Loom Fund 5, LLC", "Reed Partners, L.P."]),
     ("Loom LLC and Reed Inc.", ["Loom LLC", "Reed Inc."]),
+    ("Reed Company, p.l.c.", ["Reed Company, p.l.c."]),
     ("Ruth Adeyemi and Noor Weft", ["Ruth Adeyemi", "Noor Weft"]),
     ("Loom LLC, Ruth B. Adeyemi and Reed Partners Inc.", ["Loom LLC", "Ruth B. Adeyemi", "Reed Partners Inc."]),
     ("Loom LLC, a wholly owned subsidiary of Reed Inc.", ["Loom LLC", "Reed Inc."]),

@@ -25,7 +25,7 @@ STRONG_ENTITY_END = Phrase(
     0,
 )
 SUFFIX_ONLY = Phrase(
-    r"^(?:inc|incorporated|corp|corporation|company|co|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l[.,] ?p|ltd|limited|plc|n\. ?v|s\. ?a"
+    r"^(?:inc|incorporated|corp|corporation|company|co|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l[.,] ?p|ltd|limited|plc|p\. ?l\. ?c|n\. ?v|s\. ?a"
     r"|(?:s\. ?(?:a|\u00e0) ?\.? ?)?r\. ?l|s\. ?c\. ?a|ag|b\. ?v|aps|trust|fund|holdings?|group|partnership|llc series)\.?,?$",
     0,
 )
