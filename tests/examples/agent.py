@@ -353,6 +353,7 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "The dealer manager for the prior offer and consent solicitation is Teal Capital Partners, LLC.",
     "The trustee for the offer and consent solicitation is told of the results.",
+    "The Offer is being made on behalf of Teal Networks Inc. by the Joint Dealer Managers (as defined below) or one or more registered brokers.",
     "The exchange agent for the Offer and Consent Solicitation is located in New York.",
     "Assistance is given by the firms below. You may write to the Dealer Managers: The Transfer Agent for the Offer is: 12 Main Street.",
     "We have been appointed by Wren Corp. to act as the depositary. Very truly yours, Mr. John Hale",

@@ -86,6 +86,8 @@ def firm_and_roles(reading: Reading) -> tuple[str, list[AgentRole]] | None:
     return name, named
 
 
+_BY_ANOTHER = Phrase(r"\ by\ the\b")
+"""Between the one for whom it is done and the agent who does it: "is being made on behalf of Teal Inc. by the Dealer Managers"."""
 _SAYS_ROLE = Phrase(rf"\((?i:the|our)\ \"[^\"]{{3,50}}\"[^\"A-Za-z]{{0,40}}$|\ [Aa]s\ (?:(?:the|our|an?)\ )?{ROLE}$")
 """A firm's role, told so plainly that it holds where something is denied of it: "neither Teal LLC (the "Depositary") nor Heron LLC as dealer manager recommends"."""
 _INITIAL_BEFORE = Phrase(r"(?:\b[A-Z]\.|(?<![.A-Z])\b[A-Z]\. )[A-Z]\.$", 0)
@@ -126,6 +128,8 @@ def _is_of_another(reading: Reading) -> bool:
 def _states_nothing(reading: Reading) -> bool:
     """Whether name and role only stand beside each other, "Teal LLC depositary accounts", or are denied."""
     taken = reading.match.groupdict()
+    if _BY_ANOTHER.match(taken.get("link") or ""):
+        return True
     if taken.get("link") == " " and (not taken.get("where") or taken["article"].strip().lower() not in ("the", "our") or NO_STATEMENT.match(behind_roles(reading))):
         return True
     return not taken.get("where") and NONE_OF.search(reading.before(206)) is not None and not _SAYS_ROLE.search(reading["said"] if "said" in taken else "")
