@@ -66,7 +66,7 @@ def _own_dates(facts: Facts) -> list[Finding[Any]]:
     """The date that an offer document prints on a line of its own on its cover."""
     found = []
     for kind, document in facts.documents:
-        title = _TITLE.search(document.folded, 0, 1500) if kind == "offer_document" else None
+        title = next((found for found in _TITLE.finditer(document.folded, 0, 1500) if document.text[found.start()].isupper()), None) if kind == "offer_document" else None
         if title is None or _OF_NOTICE.search(document.folded, 0, title.start()):
             continue
         above = ""

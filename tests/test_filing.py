@@ -1235,6 +1235,12 @@ def test_cover_date_is_no_day_of_a_sentence_or_of_prices(words: str, dated: bool
     assert [str(document.date) for document in offer.documents if document.date] == (["1995-04-06"] if dated else [])
 
 
+def test_a_letter_that_speaks_of_the_offer_to_purchase_gives_it_no_date() -> None:
+    words = "EX-(b)(1)\n\nExhibit (b)(1)\n\nALDER BANK, N.A.\n\n4 Elm Street\n\nMay 9, 2019\n\nSable Corporation\n\n8 Oak Road\n\nCommitment Letter\n\nLadies and Gentlemen:\n\nSable Corporation has told Alder Bank that (i) the borrower, through a wholly owned subsidiary, intends to commence a cash tender offer to purchase any and all of the outstanding shares of Teal Inc.\n"
+    offer = extract(words.encode()).offer
+    assert not offer or not [document for document in offer.documents if document.date]
+
+
 def test_cover_date_of_an_offer_to_amend_options() -> None:
     """An offer to holders of options is an offer document under other titles too."""
     words = (
