@@ -697,6 +697,7 @@ def test_numbers_in_the_titles(short: str) -> None:
 CLASS_CAPTIONS = [
     ("(Title of Class of Securities)", "(CUSIP Number of Class of Securities)"),
     ("(Titles of Classes of Securities)", "(CUSIP Numbers of Classes of Securities)"),
+    ("(Title of Class of Securities)", "(CUSIP Number for Class of Securities)"),
     ("(Title of Each Class of Securities)", "(CUSIP Number of Each Class of Securities)"),
     ("(Title of Class)", "(CUSIP No.)"),
     ("(Title of Class of Securities)", "(CUSIP Number)"),

@@ -59,7 +59,7 @@ _CAPTIONS: tuple[tuple[str, str], ...] = (
     ("class", r"\( ?class(?:es)? of securities"),
     (
         "cusip",
-        rf"cusip(?: ?(?:and|/|or) ?isin)? ?(?:numbers?|nos?\.?|#)? ?\(?s?\)? ?(?:{_OF}(?:each ?)?(?:subject |underlying )?(?:(?:public|redeemable|outstanding|convertible) )?(?:class(?:es)?|common"
+        rf"cusip(?: ?(?:and|/|or) ?isin)? ?(?:numbers?|nos?\.?|#)? ?\(?s?\)? ?(?:(?:{_OF}|for (?=class(?:es)?(?: of securities)? ?\)))(?:each ?)?(?:subject |underlying )?(?:(?:public|redeemable|outstanding|convertible) )?(?:class(?:es)?|common"
         rf"|securities|ordinary|american|shares|units|warrants|notes|series [a-z])| ?(?:of|for) ?(?:the ?)?(?:ads|adr|gds|gdr|american depositary (?:share|receipt)|(?:common|ordinary) share)s?(?=[)\]])|(?=[)\]]))",
     ),
     ("heading", r"cusip ?(?:numbers?|nos?\.?|#)(?: ?\(s\))?(?=[ :*])"),
