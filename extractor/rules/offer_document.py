@@ -240,7 +240,7 @@ _CALLED_BY_NAME = Phrase(
 _DEFINED_HERE = Phrase(r",?\ \((?:as\ [^()\"]{3,40}\ )?the\ \"\ ?merger\ agreement")
 _NOT_IN_MERGER = Phrase(r"\b(?:amendment|letter|dated|press|guarant|confidential|support|tender|voting|and\ the|filed)\b")
 
-_DATED = rf"\b{_RESTATED}?{_TITLE}(?:\ \((?:included|attached|enclosed)\ [^()]{{3,50}}\))?{_GAP}(?:\ \((?:as\ (?:defined|amended(?!\ (?:and\ supplemented\ )?by\b)|it\ may|the\ same\ may)\b[^()]{{0,120}}|(?:the\ |this\ )?\"offer\ to\ (?:exchange|purchase)\")\))?(?:,?\ \(?|\ is\ )dated(?:\ as\ of)?:?\ (?P<day>{ANY_DAY})"
+_DATED = rf"\b{_RESTATED}?{_TITLE}(?:\ \((?:included|attached|enclosed)\ [^()]{{3,50}}\)|\ \((?:the\ )?(?:{'|'.join(_COLOURS)})\ (?:booklet|document|pamphlet|paper|pages)\))?{_GAP}(?:\ \((?:as\ (?:defined|amended(?!\ (?:and\ supplemented\ )?by\b)|it\ may|the\ same\ may)\b[^()]{{0,120}}|(?:the\ |this\ )?\"offer\ to\ (?:exchange|purchase)\")\))?(?:,?\ \(?|\ is\ )dated(?:\ as\ of)?:?\ (?P<day>{ANY_DAY})"
 _TITLED = (("offer to ", "offers to ", "prospectus", "offering circular", "offering memorandum", "notice", "transmittal"),)
 _MERGER_DATED = (
     rf"\b{_RESTATED}?{_MERGER}(?P<more>[^.;:()\"$]{{0,60}}?|\ \([^()]{{1,120}}\)),?\ (?:(?:made\ and\ )?entered\ into\ )?(?:is\ )?dated\ ?(?:as\ of|as"

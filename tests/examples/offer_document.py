@@ -20,6 +20,7 @@ EXAMPLES: list[Example] = [
     Example("offer_document.own_date", "⟦The date of this Fundamental Change Company Notice is July 22, 2025⟧.", OfferDocument(kind="repurchase_notice", date=date(2025, 7, 22))),
     Example("offer_document.own_date", "⟦The date of this U.S. Offer to Purchase is February 9, 2022⟧.", purchase(2022, 2, 9)),
     Example("offer_document.dated", "This ⟦Offer to Purchase is dated June 6, 2023⟧.", purchase(2023, 6, 6)),
+    Example("offer_document.dated", "Enclosed are the ⟦Offer to Purchase (blue booklet), dated June 6, 2023⟧, and the related letter", purchase(2023, 6, 6)),
     Example("offer_document.merger_agreement", 'Parent, Purchaser and Teal are parties to an ⟦Agreement and Plan of Merger, dated as of March 20, 2005⟧ (the "Merger Agreement").', OfferDocument(kind="merger_agreement", date=date(2005, 3, 20))),
     Example("offer_document.merger_agreement", 'under the ⟦Agreement and Plan of Merger, dated as of March 20, 2005⟧ (the "Original Merger Agreement"), among Heron and Teal', OfferDocument(kind="merger_agreement", date=date(2005, 3, 20))),
     Example("offer_document.dated", "EX-99.(A)(1)(O) 3 h2068zex-99_a1o.txt EXHIBIT (A)(1)(O) SECOND SUPPLEMENT TO THE ⟦OFFER TO PURCHASE DATED NOVEMBER 29, 2000⟧ HERON HOLDINGS, INC. HAS INCREASED THE PRICE OF ITS OFFER", OfferDocument(kind="offer_to_purchase", date=date(2000, 11, 29), restatement=None)),
