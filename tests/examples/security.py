@@ -32,6 +32,7 @@ EXAMPLES: list[Example] = [
     Example("security.offered", "Teal makes an offer to all holders of the Company's ⟦warrants⟧, including the public and the private ones, to purchase shares of its common stock, to receive 0.23 shares for each warrant", "warrants"),
     Example("security.offered", "Teal hereby offers to exchange any and all of its outstanding ⟦Warrants⟧ to purchase shares of its common stock for a combination of 0.2 shares of our common stock and $1.10 in cash", "Warrants"),
     Example("security.subject_to", "The number of shares of ⟦common stock⟧ subject to the Offer is that after the split.", "common stock"),
+    Example("security.tendered", 'a total of 8,120,344 shares of Teal Harbor Networks\' ⟦Class B common stock⟧, par value $0.01 per share (the "Class B Shares"), were properly tendered', "Class B common stock"),
     Example("security.tendered", "A total of 1,707,712 shares of its ⟦common stock⟧ were properly tendered and not withdrawn.", "common stock"),
     Example("security.tendered", "In the tender offer, 4.2 million shares of the Company's ⟦Common Stock⟧, par value $.01 per share, had been validly tendered.", "Common Stock"),
     Example("security.not_sold", "A tender offer has begun. If you are not interested in selling your ⟦units of limited liability company interest⟧ in the Fund (\"Units\") at this time, please disregard this notice.", "units of limited liability company interest"),
@@ -88,6 +89,7 @@ EXAMPLES: list[Example] = [
     Example("security.offered", "Pyrite is offering to purchase up to 90,000 ⟦shares of its Common Stock and Class B Stock⟧, for a price of $11 per share", "Common Stock and Class B Stock"),
     Example("security.offered", "Pyrite is offering to purchase all outstanding ⟦shares of its Common Stock⟧ and the associated Series A preferred stock purchase rights", "Common Stock"),
     Example("security.offered", "Pyrite has announced a tender offer with the intention of purchasing up to 90,000 ⟦shares of our Common Stock⟧", "Common Stock"),
+    Example("security.offered", "LETTER OF TRANSMITTAL To Exchange ⟦Shares of Common Stock⟧ of TEAL CORPORATION for $64.00 in Cash Net Per Share and One Contingent Right", "Common Stock"),
     Example("security.offered", "LETTER OF TRANSMITTAL TO TENDER ⟦UNITS OF LIMITED PARTNERSHIP INTEREST⟧ IN PYRITE INCOME FUND II", "UNITS OF LIMITED PARTNERSHIP INTEREST"),
     Example("security.offered", "Letter of Transmittal to Tender ⟦Common Units⟧ of Pyrite Partners, L.P. at $4.25 Net Per Common Unit", "Common Units"),
     Example("security.offered", "NOTICE OF GUARANTEED DELIVERY (Not to be Used for Signature Guarantees) For Tender of ⟦Shares of Class A Common Stock⟧ of Pyrite, Inc. by Heddle Corp.", "Class A Common Stock"),
@@ -190,6 +192,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Letter of transmittal to exchange shares of common stock for the notes that you tendered in the prior offer.",
     'Heron Portfolios LLC (the "Company") offers its shares of limited liability company interests ("Shares") in two series. The Company is offering to purchase a part of them.',
     'Heron is offering to exchange, for its depositary shares, each representing a one-fortieth ownership interest in one share of our 8% Series B Preferred Stock (the "Preferred Stock"), cash.',
     'The offer to purchase is for depositary units, each of which represents a 1/100th fractional interest in a share of Heron Financial\'s Series D Preferred Stock (the "Series D Preferred Stock").',

@@ -28,7 +28,7 @@ _OF_STATEMENT = (
 _OR_OTHERS = Phrase(r"\ (?:to\ (?:purchase|acquire)|and\ (?!(?:the\ )?(?:associated|related|attached))|or\ |representing\ )|,\ (?:to\ purchase|options|warrants|and\ )")
 """Behind the class what makes it another, or a second one: "options to purchase common stock", "Class A Units and notes"."""
 _COUNTED = (
-    rf"\b\d[\d,.]*\d(?:\ million)?\ (?:shares|units)\ of\ (?:(?:the\ company's|its|our|[a-z.&-]+(?:'s|s'))\ )?(?:(?:issued\ and\ )?outstanding\ )?(?P<class>{NAME}){PAR}?,?\ (?:(?:had|have|has)\ been|were|was)"
+    rf"\b\d[\d,.]*\d(?:\ million)?\ (?:shares|units)\ of\ (?:(?:the\ company's|its|our|(?:[a-z.&-]+\ ){{0,3}}?[a-z.&-]+(?:'s|s'))\ )?(?:(?:issued\ and\ )?outstanding\ )?(?P<class>{NAME}){PAR}?(?:\ \((?:the|each,?\ an?)\ \"[^()]{{2,40}}\))?,?\ (?:(?:had|have|has)\ been|were|was)"
     rf"\ (?:(?:validly|properly|duly)\ )?tendered\b"
 )
 _COUNTED_HERE = Phrase(_COUNTED, 0)
