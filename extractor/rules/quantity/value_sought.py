@@ -56,7 +56,7 @@ _ACCEPTS = Phrase(
 
 
 def _worth(reading: Reading) -> QuantitySought | None:
-    read = money(next(words for name in ("money", "total", "limit", "notes", "sum", "worth", "value") if (words := reading.match.groupdict().get(name))))
+    read = money(next(words for name in ("money", "total", "limit", "notes", "sum", "worth", "value", "over") if (words := reading.match.groupdict().get(name))))
     if read is None or read[0] < 1000 or ("approximately" in reading.match.group() and not reading.match.groupdict().get("many")):
         return None
     if reading.match.groupdict().get("principal"):
@@ -100,6 +100,8 @@ def _value_of_purchases(reading: Reading) -> QuantitySought | None:
     """A limit of the aggregate purchase price."""
     if reading.has("with"):
         return _assets_worth(reading)
+    if reading.has("over"):
+        return _worth(reading)
     if not _AT_MOST.search(reading.match.group()) or (reading[0].startswith(_BARE_LIMIT) and not sentence_offers(reading)):
         return None
     said = said_before(reading, 500)
@@ -185,7 +187,7 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
             rf"|(?<=[a-z\"])\),?)\ (?:shares\ (?:of\ [^.;$]{{3,100}}?\ )?having\ an\ aggregate\ (?:purchase\ price|value)\ of\ )?"
             rf"(?P<all>(?:(?:(?:for\ cash\ )?{UP_TO}|an\ (?:aggregate|amount)(?:\ amount)?\ of(?:\ up\ to)?)\ "
             rf"|(?={MONEY}\ worth\ of\ )|(?:(?<=to\ purchase\ )|(?<=to\ repurchase\ ))(?={MONEY}\ (?:in|of)\ (?:its\ |our\ )?(?:outstanding|(?:class\ [a-z]\ )?common"
-            rf"|shares\ of\ (?:its|our))))(?P<money>{MONEY})(?:,(?=\ or\ ))?\ (?:(?:(?:in\ )?(?:aggregate\ )?(?:value|amount|worth|purchase\ price)\ "
+            rf"|shares\ of\ (?:its|our)|(?<=its\ )shares\b|(?<=our\ )shares\b)))(?P<money>{MONEY})(?:,(?=\ or\ ))?\ (?:(?:(?:in\ )?(?:aggregate\ )?(?:value|amount|worth|purchase\ price)\ "
             rf"|(?P<principal>(?:in\ )?(?:(?:aggregate|original|outstanding|total)\ ){{0,2}}principal\ amount\ (?:at\ maturity\ )?)|in\ (?:(?:the\ )?aggregate|cash)\ "
             rf"|(?:\((?:or|i\.e\.,?|that\ is,?|equal\ to|being)|or)\ (?:up\ to\ )?(?:approximately\ |about\ )?(?P<many>{NUMBER}(?:\ million)?)\ (?:[a-z]+\ ){{0,3}}?{UNIT_NOUN}(?:\)\ |,\ |\ )(?=of|in))?(?:of|in)|in\ aggregate\ amount(?:\ of)?)\ (?:(?:the|its|our|their)\ )?"
             rf"(?:(?:aggregate\ |total\ )?(?:value|amount)\ of\ (?:its\ |the\ |our\ )?)?(?:(?:issued\ and\ )?outstanding\ )?{WHAT})"
@@ -235,6 +237,7 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
             "aggregate value",
             "aggregate offer price",
             "maximum aggregate",
+            "shares valued at",
             *signed("total of up to", "worth up to", "valued at up to", "value of up to", "cost of up to", "price of up to", "worth not more than"),
         ),
         pattern=(
@@ -242,6 +245,7 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
             rf"|\ in\ cash)?\ (?:of|not\ (?:to\ )?exceed(?:ing)?|is|that\ will\ not\ exceed)\ (?:up\ to\ |not\ more\ than\ |no\ more\ than\ "
             rf"|not\ to\ exceed\ )?(?P<money>{MONEY})(?!\ per|\.\d|,\d|\d)"
             rf"|(?:a\ total\ (?:(?:purchase\ price|cost|price)\ )?of|(?:shares|units|stock)\ (?:worth|valued\ at|with\ a\ value\ of))\ (?:up\ to|not\ more\ than|no\ more\ than)\ (?P<value>{MONEY})(?!\ per|\.\d|,\d|\d)"
+            rf"|if\ shares\ (?:valued\ at|with\ an?\ (?:aggregate\ )?value\ of|worth)\ more\ than\ (?P<over>{MONEY})(?=\ (?:are|have\ been)\ (?:(?:properly|validly|duly)\ )?tendered\ )"
             rf"|(?P<with>that\ can\ be\ (?:re)?purchased\ with)\ (?:approximately\ )?(?P<worth>{MONEY})(?!\ per|\.\d|,\d|\d)"
         ),
         read=_value_of_purchases,
