@@ -208,7 +208,7 @@ _ISSUER = (
             **dict.fromkeys(("relating to", "relates to"), r" (?:its|our) (?:then )?(?:outstanding )?(?:[a-z]+ ){0,2}warrants\b"),
             **dict.fromkeys(("holder of", "holders of"), r" (?:its|our) (?:outstanding )?(?:[a-z]+ ){0,2}?(?:warrants|options)\b"),
             "warrant amendment": "",
-            "the company's offer": rf' (?:\(the "[^"()]{{3,30}}"\) )?(?:dated (?:[^.;]|{NAME_STOP}){{3,20}}? )?to (?:re)?purchase (?:up to [^.;]{{2,50}}? )?(?:shares|units) of (?:the company\b|its\b)',
+            "the company's offer": rf' (?:\(the "[^"()]{{3,30}}"\) )?(?:dated (?:[^.;]|{NAME_STOP}){{3,20}}? )?to (?:re)?purchase (?:up to [^.;]{{2,50}}? )?(?:(?:shares|units) of (?:the company\b|its\b)|of (?:the company\'s|its) (?:issued and )?(?:outstanding )?{_HELD})',
             "options to purchase": rf" (?:[^.;]|{NAME_STOP}|\.\d){{3,240}}? will be (?:exchanged|tendered|amended|surrendered)(?: and cancell?ed)? pursuant to (?:this|the) offer\b",
             "the company is making an": r" offer to (?:re)?purchase the (?:securities|notes|debentures|bonds)\b",
             "purchase price": r" (?:as shall be |that will be |as )?determined by the company in accordance with (?:the terms of )?the offer\b",
@@ -263,7 +263,7 @@ _ISSUER = (
 
 _CLASS_WORDS = "its|our|fractional|common|class|series|capital|preferred|ordinary|limited|beneficial|interests?|outstanding|the outstanding|aggregate|each|any|all|up|record|transmittal|guaranteed|withdrawal"
 _MEANS = "us\\b|mail|hand|overnight|fac|fax|registered|certified|express|courier|tele|phone|regular|first|book|delivery|e-?mail|manual|no later|notice|means|use|accepting|tendering|completing|calling"
-_NAME = r"(?:[a-z]\w+|[b-z](?= [a-z]{3}))(?:[., &'-]+\w+){0,2}"
+_NAME = r"(?:(?:(?:[a-z]\.){1,3} ?)?[a-z]\w+|[b-z](?= [a-z]{3}))(?:[., &'-]+\w+){0,2}"
 _TITLE = Phrase(
     r"\b(?:offers? to (?:purchase|exchange|acquire) (?:for cash |any |all |up to |each |every |outstanding |certain |shares |units |common |ordinary |\d)"
     r"|to exchange (?:any and all |all |up to |outstanding )|to tender (?!its\b|their\b|your\b|my\b|his\b|any\b|such\b))"
@@ -285,7 +285,7 @@ _TITLE_OF_BY = Phrase(
 )
 """The same with whole names and no price between them: "offer to purchase up to 500,000 shares of X Corp. by Y, Inc."."""
 _TITLE_OF_LETTER = Phrase(
-    rf"\bto tender (?!its\b|their\b|your\b|my\b|his\b|any\b|such\b)[^;$]{{0,120}}?\bof (?!(?:{_CLASS_WORDS}|shares|units)\b)(?:the )?(?P<target>{_NAME})[^;]{{0,420}}? pursuant to (?:the|its) offer "
+    rf"\b(?:to tender|for (?:the )?tender of) (?!its\b|their\b|your\b|my\b|his\b|any\b|such\b)[^;$]{{0,120}}?\bof (?!(?:{_CLASS_WORDS}|shares|units)\b)(?:the )?(?P<target>{_NAME})[^;]{{0,420}}? pursuant to (?:the|its) offer "
     rf"(?:to (?:purchase|exchange)|document)(?: for cash)?,? dated [a-z]+ \d{{1,2}}, \d{{4}},? by (?!{_MEANS}|(?:the )?{_SELF})(?:the )?(?P<bidder>{_NAME})",
     0,
 )

@@ -14,6 +14,7 @@ from extractor.submission import Submission
 from .growth import check_growth, repeated
 
 THIRD_PARTY = [
+    "NOTICE OF GUARANTEED DELIVERY FOR TENDER OF SHARES OF COMMON STOCK of H.L. HARROW YARN & MILLS, INC. PURSUANT TO THE OFFER TO PURCHASE DATED OCTOBER 18, 2011 by LARKFIELD'S ACQUISITION CORPORATION, a wholly owned subsidiary of BRANDT LLC. It must be used to accept the offer.",
     "Offer to Purchase for Cash up to 2,100,000 Shares of Common Stock of The Harrow Income Fund, Inc. at 95% of Net Asset Value by the Larkfield Group. The members of the Larkfield Group are offering to purchase up to 2,100,000 shares of common stock, par value $.001 per share (the \"Shares\"), of The Harrow Income Fund, Inc. (the \"Fund\"). The Fund's NAV is the Fund's NAV at the close. The Fund's price, and that of the Fund's peers, was lower. Holders of odd lots get no preference.",
     "Larkfield Sub Inc. and Brandt Sub Inc. are offering to purchase, at a price of $31.00 per share in cash, without interest, all outstanding shares of common stock, par value $.01 per share, of Harrow Mills, Inc., a Maryland corporation.",
     "Larkfield has extended its concurrent tender offers to acquire all of the outstanding ordinary shares and American Depositary Shares of Harrow Mills S.A. at $4.50 per share.",
@@ -91,6 +92,7 @@ ISSUER = [
     "Holders get $600 principal amount of new notes for each $1,000 principal amount of Old Notes validly tendered in the exchange offer.",
     "Offeror The Company itself. Who is offering to purchase my shares and why? The Company is. It signed a business combination agreement with Brandt Merger Sub, LLC. The price is $12.00 per share in cash.",
     "Who is offering to purchase my shares? We, Harrow Mills, Inc., the issuer of the shares. The price is $12.00 per share, net in cash.",
+    "The undersigned has the Offer to Purchase and this letter, the terms of the Company's offer (the \"Offer\") to purchase up to 1,500,000 of the Company's outstanding Series B Shares.",
     "Our offer to exchange certain outstanding common stock options is amended as follows. The tender offer ends on June 14, 2012.",
     "The fee assumes that options to purchase 2,300,000 shares of common stock of Harrow Mills, Inc., worth $1,040,730 on June 3, 2010, will be exchanged pursuant to this offer.",
     "The undersigned tenders shares at the purchase price determined by the Company in accordance with the terms of the Offer, which expires on June 3, 2010.",
