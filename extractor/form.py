@@ -26,7 +26,8 @@ _TITLED = Phrase(r"(?:^| )(?:schedule|sc) ?to\b|\btender offer statement (?:unde
 _SHELL = Phrase(r"^ ?sc ?to-(?P<kind>[cit])(?P<amends>/a)? \d{1,3} [a-z0-9_.-]{3,60}\.(?:htm|txt)l?\b", 0)
 """The line that a copied document may begin with: its type, its number in the submission and its file."""
 _PRELIMINARY = Phrase(
-    r"(?<!if )\bthis (?:filing|communication|statement|schedule(?: to)?|tender offer statement on schedule to)(?:,? (?:as|because|since) it)? relates (?:solely|only) to preliminary communications\b",
+    r"(?<!if )\bthis (?:filing|communication|statement|schedule(?: to)?|tender offer statement on schedule to)(?:,? (?:as|because|since) it)? relates (?:solely|only) to preliminary communications\b"
+    r"|pre-?commencement communications? filed under cover of this (?:tender offer statement on )?schedule to (?:is|are)\b",
     0,
 )
 """A note that no fee is due yet."""

@@ -445,6 +445,7 @@ BUYBACK = "Harrow Mills, Inc. to purchase up to 2,000,000 of its common shares a
         (f"This Tender Offer Statement on Schedule TO (together with any amendments and supplements hereto, this \"Schedule TO\") relates to the offer by {BUYBACK}.", "SC TO-I"),
         (f"This Tender Offer Statement on Schedule TO relates solely to preliminary communications about the offer by {BID}.", "SC TO-C"),
         ("This Tender Offer Statement on Schedule TO relates only to preliminary communications made before the commencement of a planned offer by Loom.", "SC TO-C"),
+        ("The pre-commencement communications filed under cover of this Tender Offer Statement on Schedule TO are being filed by Loom plc for a planned cash tender offer.", "SC TO-C"),
         (f"This combined Tender Offer Statement, Rule 13e-3 Transaction Statement and Schedule 13D filed under cover of Schedule TO (this \"Schedule TO\") relates to the offer by {BID}.", "SC TO-T"),
         (f"This combined Tender Offer Statement and Rule 13e-3 Transaction Statement on Schedule TO is filed by Loom Corp. It is about the offer by {BID}.", "SC TO-T"),
         (f"This Amendment No. 1 to Tender Offer Statement on Schedule TO (this \"Amendment\"), filed with the U.S. Securities and Exchange Commission, amends the statement on the offer by {BID}.", "SC TO-T/A"),
