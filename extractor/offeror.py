@@ -57,10 +57,12 @@ _ONE_OF_NAMED = (
 )
 """What is sought, by its company's name: oftener another's, though a company may call itself so."""
 _HOW_MANY = r"(?:for cash |at a premium )?(?:(?:any and )?all|some or all|certain|up to (?:[^.;]|\.(?=\d)){2,90}?|an amount|a portion)?,?(?: of)? ?"
+_ON_TERMS = r"(?:,? (?:up)?on the terms\b[^;.$]{4,160}?,)?"
+"""What may stand between "to exchange" and what is taken: ", upon the terms and subject to the conditions set forth in this prospectus,"."""
 _ALL_OF = r" (?:(?:any and )?all|each)(?: of)?(?: the)?(?: (?:currently|then))?(?: issued and)?(?: outstanding)?(?: (?:common|ordinary|voting))? (?:shares|stock)\b"
 _NO_SENIOR = r"(?![^;]{0,260}\b(?:preferred|preference|series|auction|beneficial|fund)\b)"
 """What an issuer may take all of, which is another's only if more is said."""
-_OF_ANOTHER = r"(?: of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares))?(?: \([^()]{5,90}\))?(?:(?! for (?:newly |new )?(?:shares|units|stock|notes)\b)[^.;]){0,60}? (?:of|in) (?!its\b|our\b|their\b|the (?:company|fund|trust|issuer)\b|common|class|series)[a-z]\w*"
+_OF_ANOTHER = r"(?: of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares))?(?: \([^()]{5,90}\))?(?:(?! for (?:newly |new )?(?:shares|units|stock|notes)\b| of (?:its|our)\b)[^.;]){0,60}? (?:of|in) (?!its\b|our\b|their\b|the (?:company|fund|trust|issuer)\b|common|class|series)[a-z]\w*"
 _ITS_DOING = (
     r" (?:(?:will|may|shall|intends to),? (?:(?:re)?purchase|accept for (?:payment|purchase|exchange)|exchange)\b(?:[^.;]|\.(?=\d)){0,90}?"
     r"\b(?:shares|units|interests|notes|warrants|options)\b[^.;]{0,60}?\btendered|will allow the exchange|would purchase [\d,]+|purchas(?:es|ing)\b|has purchased"
@@ -186,10 +188,10 @@ _ISSUER = (
         _WEIGHT,
         {
             **dict.fromkeys(("to purchase", "to repurchase"), rf" {_HOW_MANY}(?:\$[\d.,]+ (?:(?:m|b)illion )?(?:worth )?of )?{_ITS}"),
-            "exchange": rf" {_HOW_MANY}{_NOT_GIVEN}|(?: \([^()]{{5,90}}\))? (?:any and all|all) (?:outstanding )?shares of (?:each of )?(?:(?:its|our)\b|the company's \d[\d.]*%)| (?:certain|eligible|your|some or all of their)(?: eligible)? (?:outstanding )?(?:stock )?options| (?:certain|all|any)\b[^.;]{{0,60}}? of the company\b"
+            "exchange": rf"{_ON_TERMS} {_HOW_MANY}{_NOT_GIVEN}|{_ON_TERMS}(?: \([^()]{{5,90}}\))? (?:any and all|all) (?:outstanding )?shares of (?:each of )?(?:(?:its|our)\b|the company's \d[\d.]*%)| (?:certain|eligible|your|some or all of their)(?: eligible)? (?:outstanding )?(?:stock )?options| (?:certain|all|any)\b[^.;]{{0,60}}? of the company\b"
             r"|\b[^;]{0,120}? of (?P<same>(?!(?:our|its|their|such|each|any|all|common|ordinary|capital|preferred|class|series|the|outstanding)\b)[a-z]\w+ \w+)[^;]{0,60}? for [^;]{0,100}? of (?P=same)\b"
             r"| (?:up to [\d,]+ )?shares of (?:its|our) (?:class \w )?common stock(?: \([^()]{3,60}\))? for (?:(?:any and all|all|each|of|shares of|outstanding) ){0,3}(?:its|our)\b",
-            "for any and all": r" (?:(?:of|the|shares|outstanding) ){0,4}(?:its|our) (?:[\w%.-]+ ){0,3}?(?:notes|preferred|debentures|trust|warrants|series)\b",
+            "for any and all": r" (?:(?:of|the|shares|outstanding) ){0,4}(?:its|our) (?:[\w%.-]+ ){0,3}?(?:notes|preferred|debentures|trust|warrants|series|class)\b",
             "company notice": r" to (?:the )?holders\b",
             **dict.fromkeys(
                 tuple(
@@ -245,7 +247,7 @@ _ISSUER = (
             "chance of having": rf" (?:the {_SELF}|us) (?:re)?purchase",
             "chance that": rf" (?:the {_SELF}|we) will (?:re)?purchase",
             "in exchange for your": r" (?:cancell?ed|eligible|surrendered|exchanged)(?: eligible)? (?:stock )?options\b",
-            **dict.fromkeys(("company repurchase notice", "issuer repurchase notice", "put right purchase", "designated event"), ""),
+            **dict.fromkeys(("company repurchase notice", "issuer repurchase notice", "put right purchase", "put right notice", "put option notice", "designated event"), ""),
             **dict.fromkeys(("2% of its", "2% of our"), " outstanding"),
             "odd lot": r"(?<!no odd lot)(?<!no \"odd lot)s?\b(?!\"? (?:(?:get|have|receive|are given|will (?:get|have|receive|be given)) no|do not|will not|are not)\b)",
             "at or below the purchase price": "",

@@ -72,7 +72,9 @@ _WORDINGS = (
     _Wording("to exchange", _FOR_TENDERED_OF, _MADE_BY, _OFFER_BY),
     _Wording("exchange offer", Phrase(rf"{_GAP}{{0,200}}? for {_NAMED}{_NOTE}{_TENDERED}", 0), _ITS_NEWS),
     _Wording(
-        "exchange offer", Phrase(rf"{_GAP}{{0,120}}? (?:exchange|tender) (?:(?:all|some|none|or|any|of|,) ?)*(?:their )?{_NAMED}(?: in exchange)? for shares\b", 0), _ITS_NEWS
+        "exchange offer",
+        Phrase(rf"{_GAP}{{0,120}}? (?:exchange|tender) (?:(?:all|some|none|or|any|a portion|of|,) ?)*(?:their )?{_NAMED}(?: in exchange)? for shares\b", 0),
+        _ITS_NEWS,
     ),
     _Wording(
         "split-off exchange offer",
@@ -95,6 +97,11 @@ _WORDINGS = (
         Phrase(rf" (?:remaining |entire |[\d.]+% )*(?:interest|stake|shares|ownership|holding){_GAP}{{0,120}}? (?:through|by|in|by means of) an exchange offer\b", 0),
         None,
     ),
+    _Wording(
+        "to fully split off its",
+        Phrase(r" (?:remaining |entire |[\d.]+% )*(?:interest|stake|shares|ownership|holding)\b", 0),
+        None,
+    ),
     _Wording("offering", Phrase(rf" (?:to exchange )?{_QUANTITY} shares of {_GAP}{{3,160}}? for (?:outstanding )?{_NAMED}", 0), r" (?:is|are|was) "),
     _Wording("to exchange", Phrase(rf" (?:(?:all|some|none|or|any|of|,) ?)*their (?P<owned>{_NAMED}) for {_GAP}{{3,200}}? (?:owned|held) by (?P=name)\b", 0), None),
     _Wording("accept", Phrase(rf"(?:ed|ing)? (?:for exchange )?{_QUANTITY} (?:of the )?(?:tendered )?{_NAMED}", 0), _TAKES),
@@ -108,6 +115,15 @@ _WORDINGS = (
     ),
     _Wording("its exchange offer for", Phrase(rf" (?:outstanding )?{_NAMED}", 0), rf" (?:today |also |has )?announce[ds]\b{_GAP}{{0,120}} "),
     *(_Wording(f"{part} ", Phrase(_BY_EXCHANGE, 0), None) for part in ("dispose of", "divest", "divest of", "separate", "exit")),
+    _Wording(
+        "exchange offer",
+        Phrase(
+            rf"{_GAP}{{0,60}}? (?:allows?|permits?|gives?) (?P<name>[a-z0-9][^.;$(),]{{1,40}}?) (?:share|stock)holders (?:the opportunity )?to exchange (?:(?:all|some|none|or|any|a portion|of|,) ?)*(?:their )?"
+            r"(?:outstanding )?shares of (?P=name) (?:class [a-z] )?(?:common|ordinary|capital) (?:stock|shares) for shares of (?!(?P=name)\b)[^.;$]{3,80}? at an? (?:[\d.]+ ?(?:%|per ?cent)|[a-z]+ percent) discount\b",
+            0,
+        ),
+        None,
+    ),
     _Wording("offer to its s", Phrase(r"(?:hare|tock)holders to exchange\b", 0), None),
     _Wording("exchange offer that allows its s", Phrase(r"(?:hare|tock)holders to exchange\b", 0), None),
 )

@@ -15,6 +15,7 @@ from .growth import check_growth, repeated
 
 THIRD_PARTY = [
     "NOTICE OF GUARANTEED DELIVERY FOR TENDER OF SHARES OF COMMON STOCK of H.L. HARROW YARN & MILLS, INC. PURSUANT TO THE OFFER TO PURCHASE DATED OCTOBER 18, 2011 by LARKFIELD'S ACQUISITION CORPORATION, a wholly owned subsidiary of BRANDT LLC. It must be used to accept the offer.",
+    "The exchange offer will permit Harrow stockholders to exchange their shares of Harrow common stock for shares of Larkfield common stock. It is made by a wholly owned subsidiary of Larkfield under the merger agreement.",
     "Offer to Purchase for Cash up to 2,100,000 Shares of Common Stock of The Harrow Income Fund, Inc. at 95% of Net Asset Value by the Larkfield Group. The members of the Larkfield Group are offering to purchase up to 2,100,000 shares of common stock, par value $.001 per share (the \"Shares\"), of The Harrow Income Fund, Inc. (the \"Fund\"). The Fund's NAV is the Fund's NAV at the close. The Fund's price, and that of the Fund's peers, was lower. Holders of odd lots get no preference.",
     "Larkfield Sub Inc. and Brandt Sub Inc. are offering to purchase, at a price of $31.00 per share in cash, without interest, all outstanding shares of common stock, par value $.01 per share, of Harrow Mills, Inc., a Maryland corporation.",
     "Larkfield has extended its concurrent tender offers to acquire all of the outstanding ordinary shares and American Depositary Shares of Harrow Mills S.A. at $4.50 per share.",
@@ -89,6 +90,11 @@ THIRD_PARTY = [
     "The Purchasers hereby offer to purchase 50,000 shares of Harrow Fund not already held by the Purchasers and their affiliates. In past years each Fund offered to purchase shares.",
 ]  # fmt: skip
 ISSUER = [
+    "Put Right Notice to holders of the 2.00% Debentures: each Security will be bought back on May 15, 2017, for cash.",
+    "Teal is offering to exchange, upon the terms and subject to the conditions set forth in this prospectus, any and all outstanding shares of its 8.45% Series D Cumulative Preferred Stock for newly issued shares.",
+    "Teal commenced its Exchange Offer for any and all outstanding shares of its Class B-1 common stock for a combination of Teal's Class B-2 common stock and cash. It is not related to any merger of Harrow Mills.",
+    "Harrow today announced that it will commence an exchange offer to fully split off its remaining interest in Larkfield Filters Inc., which became public by an agreement and plan of merger.",
+    "The exchange offer is expected to permit Harrow shareholders to exchange all or a portion of their shares of Harrow common stock for shares of Larkfield common stock at a 7% discount. The merger agreement was signed with Teal.",
     "Holders get $600 principal amount of new notes for each $1,000 principal amount of Old Notes validly tendered in the exchange offer.",
     "Offeror The Company itself. Who is offering to purchase my shares and why? The Company is. It signed a business combination agreement with Brandt Merger Sub, LLC. The price is $12.00 per share in cash.",
     "Who is offering to purchase my shares? We, Harrow Mills, Inc., the issuer of the shares. The price is $12.00 per share, net in cash.",

@@ -20,6 +20,7 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.put_price", "You may tender your Notes. The Fundamental Change Repurchase Price is ⟦$1,000 for each $1,000 principal amount⟧ of Notes plus accrued and unpaid interest.", Cash(amount=Decimal("1000"), currency="USD", per=Measure(quantity=Decimal(1000), security="principal amount"), accrued_interest=True)),
     Example("consideration.ratio_counted", "Offer to exchange options. For eligible options priced from $6.10 to $9.99: ⟦three (3) exchanged options for one (1)⟧ restricted stock unit.", Exchange(tendered=Measure(quantity=Decimal(3)), received=Measure(quantity=Decimal(1)))),
     Example("consideration.ratio_counted", "In this exchange program ⟦two and one-half (2.5) eligible options will be exchanged for one (1)⟧ new option.", Exchange(tendered=Measure(quantity=Decimal("2.5")), received=Measure(quantity=Decimal(1)), ratio=Decimal("0.4"))),
     Example("consideration.ratio_counted", "Pyrite grants ⟦one new RSU for every 3.5 shares underlying an eligible option⟧.", Exchange(tendered=Measure(quantity=Decimal("3.5")), received=Measure(quantity=Decimal(1)))),
@@ -695,6 +696,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Each Note is convertible at 125.0000 units of reference property, each unit being $18.00 in cash and one contingent value right.",
+    "Following the merger, Notes are convertible into $18.00 in cash and one contingent value right per share formerly underlying.",
     "From 1.3 to 15.0 eligible options for one new option are given up, by the price of the grant.",
     "For example, if you hold three (3) eligible options for one (1) new option you must wait.",
     "The program would give roughly five old options for one new option on average.",

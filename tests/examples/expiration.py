@@ -22,6 +22,9 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("expiration.tender_until", "Holders may exercise the Put Option at any time prior to ⟦5:00 p.m., New York City time, on Friday, May 12, 2017⟧.", "2017-05-12T17:00-04:00", weekday=True),
+    row("expiration.tender_until", "Holders may exercise their Put Right until ⟦5:00 p.m., New York City time, on May 12, 2017⟧.", "2017-05-12T17:00-04:00"),
+    row("expiration.tender_until", "The Fundamental Change Repurchase Right may be exercised by a holder until ⟦5:00 p.m., New York City time, on May 12, 2017⟧.", "2017-05-12T17:00-04:00"),
     row("expiration.ends", "Our offer to exchange certain stock options closes this ⟦Friday, August 21, 2009, at 11:59 p.m. Central Time⟧ unless extended.", "2009-08-21T23:59-05:00", zone="America/Chicago", weekday=True),
     row("expiration.expires", "Remember that the offer expires this ⟦Friday, August 21, 2009, at 9:00 p.m. Pacific Time⟧.", "2009-08-21T21:00-07:00", zone="America/Los_Angeles", weekday=True),
     Example("withdrawal_right.until_expiration", "Notes surrendered for purchase may be ⟦withdrawn at any time prior to 5:00 p.m., New York City time, on the Expiration Date⟧.", True),
@@ -434,6 +437,11 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Holders may exercise their purchase rights until 5:00 p.m., New York City time, on May 12, 2017.",
+    "If a change of control occurs, the Fundamental Change Repurchase Right may be exercised until 5:00 p.m., New York City time, on May 12, 2017.",
+    "Warrants may be exercised by a holder until 5:00 p.m., New York City time, on May 12, 2017.",
+    "The landlord's put option may be exercised after 5:00 p.m., New York City time, on May 12, 2017.",
+    "You may exercise your conversion right at any time prior to 5:00 p.m., New York City time, on May 12, 2017.",
     "Enrollment in the health plan closes this Friday, August 21, 2009.",
     "Consents may be revoked, and proxies withdrawn, at any time prior to 5:00 p.m., New York City time, on the Expiration Date.",
     "Notes may not be withdrawn after 5:00 p.m., New York City time, on the Early Date, though tendered before 11:59 p.m. on the Expiration Date.",

@@ -666,6 +666,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'The exchange offer expired. There were also 6,609 shares that were tendered in aggregate by "odd-lot" shareholders.',
+    "The exchange offer expired. There were also 6,609 shares that were tendered in the aggregate by holders of odd lots.",
     "In our 2003 exchange program, employees elected to exchange options to purchase 1,000,000 shares.",
     "For example, an employee who elected to exchange options to purchase 1,000 shares got 500.",
     "The Offer expired on Friday. In 2012 our earlier bid took up 1,200,000 Shares for $15,000,000.",

@@ -66,7 +66,7 @@ def _put_price(reading: Reading) -> Cash | None:
     if lead is None or per is None or per.quantity != 1000:
         return None
     said = said_before(reading, 600)
-    if _REDEEMED.search(said[-170:]) or not _REPURCHASE.search(said[-420:]):
+    if _REDEEMED.search(_OF_THE_CHANGE.sub("", said[-170:])) or not _REPURCHASE.search(said[-420:]):
         return None
     read = amount(reading["money"])
     after = reading.document.folded[reading.match.end("all") : reading.match.end("all") + 260]

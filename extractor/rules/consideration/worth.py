@@ -32,7 +32,7 @@ _PAYS = Phrase(
     rf"|an\ additional\ )?(?P<money>{MONEY})(?!\ (?:million|billion))"
 )
 _RIVAL_RIGHT = Phrase(
-    r"\b(?:propos(?:als?|ed|ing)|counter\w+|draft|indicat\w+|part(?:y|ies)\ [a-z]\b|would|previous|letter(?!\ of\ transmittal)|revised(?!\ terms|\ (?:its|the)\ (?:tender|exchange)\ offer\b)|merger\ consideration|converted"
+    r"\b(?:propos(?:als?|ed|ing)|counter\w+|draft|indicat\w+|part(?:y|ies)\ [a-z]\b|would|previous|letter(?!\ of\ transmittal)|revised(?!\ terms|\ (?:its|the)\ (?:tender|exchange)\ offer\b)|merger\ consideration|converted|convertible(?!\ (?:notes|senior|preferred|debentures))|reference\ property"
     r"|each\ (?:company\ )?(?:stock\ )?option)\b"
 )
 _MORE_PAYMENTS = Phrase(rf"\b(?:and|plus|or)\b[^.;]{{0,160}}{MONEY}")

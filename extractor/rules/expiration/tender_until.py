@@ -49,12 +49,16 @@ _ASKED = Phrase(
 )
 """A question of the term sheet, answered with the moment alone: "How long do I have to decide whether to tender? Until"."""
 _OPEN = Phrase(rf"(?:open\ (?:for\ (?:acceptance|tenders?)\ )?|\b(?:runs?|continues?)\ )(?:from\ {ANY_DAY}\ )?{TO}\ $")
+_PUT = r"(?:(?:fundamental\ change\ (?:re)?purchase|(?:optional\ )?(?:put|repurchase))\ (?:right|option)s?)"
+"""What holders of notes exercise."""
 _ACCEPTED = Phrase(
     rf"(?:(?:will|may|can)\ (?:now\ )?be\ (?:accepted|tendered|surrendered|received|submitted)"
     rf"|(?:holders?(?:\ of\ (?:the\ )?(?:\d{{4}}\ )?(?:notes|debentures|securities))?"
     rf"|you)\ may\ (?:(?:surrender|tender|deliver)\ (?:their|your|the|its)\ (?:(?!conver(?!tible))[a-z]+\ ){{1,4}}?"
     rf"|exercise\ (?:their|your|the|its|this)\ (?:\d{{4}}\ )?(?:put|repurchase|purchase)\ (?:right|option)s?\ )(?:for\ (?:re)?purchase\ )?,?"
     rf"(?:(?:at\ any\ time\ )?(?:from|(?:during\ the\ period\ )?(?:beginning|commencing|starting))\b(?:(?!expir|withdr|conver)[^;]){{4,110}}?)?)\ ?(?:and\ (?:ending|expiring)\ at|{TO})\ $"
+    rf"|(?:holders?|you)\ may\ exercise\ (?:their|your|the|its|this)\ (?:\d{{4}}\ )?{_PUT}\ (?:at\ any\ time\ )?(?:until|prior\ to|before|up\ to|on\ or\ (?:prior\ to|before))\ $"
+    rf"|\bthe\ {_PUT}\ may\ be\ exercised\ (?:by\ (?:an?\ |the\ |any\ )?(?:[a-z]+\ ){{1,2}})?(?:at\ any\ time\ )?(?:until|prior\ to|before|up\ to|on\ or\ (?:prior\ to|before))\ $"
     rf"|will\ accept\ (?:the\ |any\ )?(?:[a-z]+\ ){{1,2}}?for\ (?:re)?purchase\ at\ any\ time\ (?:prior\ to|before|{TO})\ (?:the\ )?$"
 )
 _TAKEN_OR_WITHDRAWN = Phrase(
@@ -164,11 +168,16 @@ def _stays_open(reading: Reading, said: str, found: Match[str]) -> bool:
     return extended_thing(before)
 
 
+_EXERCISED = Phrase(rf"\bexercise\ [a-z]+\ (?:\d{{4}}\ )?{_PUT}\b|\b{_PUT}\ may\ be\ exercised\b")
+
+
 def _accepted(reading: Reading, said: str, found: Match[str]) -> bool:
     if clause(found[0]) != found[0]:
         return False
     if found[0].startswith(("may be accepted", "can be accepted")) and re.search(r"\b(?:the|this|our)\ (?:[a-z.]+\ |u-s-\ ){0,2}offer\ $", said[-40:]):
         return True
+    if _EXERCISED.search(found[0]):
+        return not conditional(clause(said[-120:]))
     return bool(_TENDERS.search(said[-120:] + found[0])) and not _RECEIVED.search(clause(said[-120:]))
 
 
@@ -315,6 +324,8 @@ RULES: tuple[Rule[Deadline], ...] = (
             "may exercise the",
             "may exercise their",
             "may exercise its",
+            "right may be exercised",
+            "option may be exercised",
             "may surrender their",
             "may surrender your",
             "may surrender the",

@@ -27,7 +27,7 @@ OPTIONS_BEFORE = Phrase(
 )
 _AT_ANY_PRICE = Phrase(r"\bat\ (?:all|any|every|various|prices?\ (?:above|higher|greater|in\ excess)|a\ price\ (?:above|higher|greater))\b")
 """Tenders in a Dutch auction of which not all are at the price: beside the count, not it."""
-_BY_ODD_LOTS = Phrase(r"\ (?:by|from)\ (?:[a-z-]+\ ){0,3}?odd[-\ ]lot")
+_BY_ODD_LOTS = Phrase(r"\ (?:in\ (?:the\ )?aggregate\ )?(?:by|from)\ (?:[a-z-]+\ ){0,3}?[\"\']?odd[-\ ]lot")
 """Those of the tenders that are not prorated: a part of the count."""
 OF_SEVERAL = Phrase(r"\d(?<!,\ 20\d\d)(?<!,\ 19\d\d),?\ and\ (?:approximately\ |about\ )?$|\d\ (?:common\ )?shares\ of\ (?!stock)[a-z]{2,5},?\ and\ $")
 """What counts the tenders of another fund before: "4,978,971, 9,911,558 and", "8,775,224 Shares of AVK and"."""
