@@ -21,6 +21,11 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 EXAMPLES: list[Example] = [
     Example("consideration.put_price", "You may tender your Notes. The Fundamental Change Repurchase Price is ⟦$1,000 for each $1,000 principal amount⟧ of Notes plus accrued and unpaid interest.", Cash(amount=Decimal("1000"), currency="USD", per=Measure(quantity=Decimal(1000), security="principal amount"), accrued_interest=True)),
+    Example("consideration.price_first", "Teal is offering to purchase, at ⟦$35.00 per share⟧, in cash, all shares of its common stock held by holders of 99 or fewer shares.", dollars("35.00", one("share"))),
+    Example("consideration.price_first", "The Board has decided to offer to buy, for ⟦$35.00 per share⟧, each share that such a holder owns.", dollars("35.00", one("share"))),
+    Example("consideration.defined_price", "A maximum of 2,500,000 Shares, at ⟦$1.20 per Share⟧, to be paid in cash (the \"Purchase Price\").", dollars("1.20", one("Share"))),
+    Example("consideration.defined_price", "For each $1,000 principal amount of the Notes, ⟦$970.00 in cash (the \"Purchase Price\")⟧, plus accrued and unpaid interest.", Cash(amount=Decimal("970.00"), currency="USD", per=Measure(quantity=Decimal(1000), security="principal amount of the Notes"), accrued_interest=True)),
+    Example("consideration.price_offered", "Terms of the offer.\nPrice\n⟦$12.00 per Share⟧ in cash, without interest", dollars("12.00", one("Share"))),
     Example("consideration.ratio_counted", "Offer to exchange options. For eligible options priced from $6.10 to $9.99: ⟦three (3) exchanged options for one (1)⟧ restricted stock unit.", Exchange(tendered=Measure(quantity=Decimal(3)), received=Measure(quantity=Decimal(1)))),
     Example("consideration.ratio_counted", "In this exchange program ⟦two and one-half (2.5) eligible options will be exchanged for one (1)⟧ new option.", Exchange(tendered=Measure(quantity=Decimal("2.5")), received=Measure(quantity=Decimal(1)), ratio=Decimal("0.4"))),
     Example("consideration.ratio_counted", "Pyrite grants ⟦one new RSU for every 3.5 shares underlying an eligible option⟧.", Exchange(tendered=Measure(quantity=Decimal("3.5")), received=Measure(quantity=Decimal(1)))),
@@ -698,6 +703,12 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "Each Note is convertible at 125.0000 units of reference property, each unit being $18.00 in cash and one contingent value right.",
     "Following the merger, Notes are convertible into $18.00 in cash and one contingent value right per share formerly underlying.",
+    "The underwriters are offering to purchase, for $9.00 each, all shares.",
+    "Under the plan, we offer to purchase, at $9.00 per share, all shares of employees who leave.",
+    "Robin proposed to offer to purchase, at $9.00 per share, all shares of Teal.",
+    "In 2014 Teal offered to purchase, at $9.00 per share, all shares of small holders.",
+    "For each $1,000 principal amount of the Old Notes, $300.00 in cash (the \"Purchase Price\") and 20 shares of new stock.",
+    "Market\nClosing price\n$12.00 per Share in cash terms",
     "From 1.3 to 15.0 eligible options for one new option are given up, by the price of the grant.",
     "For example, if you hold three (3) eligible options for one (1) new option you must wait.",
     "The program would give roughly five old options for one new option on average.",

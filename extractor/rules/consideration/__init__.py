@@ -110,6 +110,7 @@ PRECEDENCE = (
     "consideration.now_offering",
     "consideration.net_to_holder",
     "consideration.price_of_offer",
+    "consideration.price_first",
     "consideration.offer_of",
     "consideration.offer_price_is",
     "consideration.the_price_is",

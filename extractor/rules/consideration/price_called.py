@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from re import Match
 
-from ...models.offer import Cash
+from ...models.offer import Cash, Measure
 from ...phrase import Phrase
 from ..offering import PLANNED, UNIT_NOUN, led_by, left_out, said_after, said_before, speaks_of_another
 from ..rule import Reading, Rule
@@ -144,6 +145,25 @@ def _called(reading: Reading) -> Cash | None:
     return states_price(reading, lead)
 
 
+_OFFERS_FIRST = Phrase(
+    r"\b(?:(?:is|are|hereby|we|and|decided\ to|has\ (?:today\ )?(?:begun|commenced)\ to)\ (?:now\ |hereby\ )?offer(?:s|ing)?)\ to\ (?:(?:re)?purchase|acquire|buy)(?:\ for\ cash)?,?\ (?:at|for)\ (?:an?\ )?(?:(?:cash|purchase|fixed|net)\ )*(?:price\ of\ )?$"
+)
+_THEN_CLASS = Phrase(
+    r"(?:,?\ (?:(?:net\ )?(?:to\ (?:you|the\ sellers?|the\ holders?)\ )?in\ cash|net|without\ interest|less\ [^.;$,]{3,60}|subject\ to\ [^.;$,]{3,60}))*,?\ (?:all|each|every|any\ and\ all|up\ to\ [\d,]{3,}|any)\ (?:of\ )?(?:(?:the|its|our)\ )?(?:(?:issued\ and\ )?outstanding\ |publicly\ held\ )?(?:(?:[a-z]+\ ){0,2}?(?:shares?|units?|adss?|stock|warrants?|interests?))\b"
+)
+
+
+def _price_first(reading: Reading) -> Cash | None:
+    """The price told before what is sought: "is offering to purchase, at $35.00 per share, all shares held by"."""
+    lead = led_by(reading, _OFFERS_FIRST, 110)
+    if lead is None or not reading["unit"] or not _THEN_CLASS.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 260):
+        return None
+    said = said_before(reading, 300, len(lead[0]))
+    return None if SUPPOSED.search(said[-90:]) or _NOT_ALL_HOLDERS.search(said) or left_out(said) or speaks_of_another(said[-200:]) else cash(reading)
+
+
+_NOT_ALL_HOLDERS = Phrase(r"\b(?:plans?|underwriters?|distributors?|employees|unaffiliated|programs?)\b")
+"""Before the words of one who buys from some, in no offer of this one's."""
 _FROM = Phrase(r"\b(?:from|than|instead\ of|in\ lieu\ of|exceeds?)(?:\ the\ previous(?:\ price\ of)?)?$")
 
 
@@ -168,14 +188,32 @@ _NOT_DEFINED = Phrase(
 
 def _defined(reading: Reading) -> Cash | None:
     """A price that the text names the offer price."""
-    if not _DEFINED.match(reading.document.folded, reading.match.end("all")):
+    named = _DEFINED.match(reading.document.folded, reading.match.end("all"))
+    if not named and not ("(" in reading["cash"] and _NAMED_PRICE.match(reading["cash"])):
         return None
-    said = said_before(reading, 400)
+    said = _MOST_SOUGHT.sub("", said_before(reading, 400))
     if SUPPOSED.search(said[-200:]) and "tender offer" not in said:
         return None
     if OTHER_PRICE.search(said[-50:]) or _NOT_DEFINED.search(said.rstrip()):
         return None
-    return cash(reading)
+    principal = None if reading["unit"] else led_by(reading, _EACH_PRINCIPAL, 130)
+    if named or reading["unit"]:
+        return cash(reading)
+    if principal is None or _AND_MORE.match(reading.after(90)):
+        return None
+    start = reading.match.start() - len(principal[0])
+    unit = reading.document.quote(start + principal.start("security") - principal.start(), start + principal.end("security") - principal.start())
+    return cash(reading, per=Measure(quantity=Decimal(1000), security=unit))
+
+
+_NAMED_PRICE = Phrase(r'[^()]{0,60}?\((?:the|each|such)\ [^()$]{0,40}?"\ ?(?:cash\ |tender\ )?(?:offer|(?:re)?purchase|tender)\ price,?\ ?"')
+"""The name right behind the sum, before what it is for could stand: "$970.00 in cash (the "Purchase Price")"."""
+_EACH_PRINCIPAL = Phrase(r"\b(?:for|per)\ (?:each\ )?(?:u\.?s\.?\ ?)?\$\ ?1,000\ (?:in\ |of\ )?(?P<security>(?:aggregate\ )?principal\ amount(?:\ of\ (?:the\ |your\ |our\ )?(?:[a-z]+\ )?(?:notes|debentures|bonds))?)(?:\ [^.;$]{3,50}?)?,\ $")
+"""Before a sum that is paid for so much of principal: "For each $1,000 principal amount of the Notes, "."""
+_AND_MORE = Phrase(r"[^.;]{0,12}?,?\ (?:and|plus)\ (?:an?\ |\d)[^.;]{0,60}?\b(?:shares?|warrants?|new|notes|stock|securities)\b")
+"""Behind a sum what is given besides it."""
+_MOST_SOUGHT = Phrase(r"\b(?:maximum\ of|maximum\ number\ of)\ (?=[\d,]{4,}\ )")
+"""Before a number of securities; no word of a price."""
 
 
 def _offer_of(reading: Reading) -> Cash | None:
@@ -261,6 +299,16 @@ RULES = (
         after=260,
         span="all",
         needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.price_first",
+        says="is offering to purchase, at $35.00 per share, in cash, all shares of common stock held by eligible holders",
+        anchors=tuple(anchor for verb in ("purchase", "buy", "acquire", "cash") for anchor in signed(*(f"{verb}{comma} {way}" for comma in ("", ",") for way in ("at", "for", "at a price of", "for a price of", "at a cash price of", "at a purchase price of")))),
+        pattern=PRICES,
+        read=_price_first,
+        before=0,
+        after=330,
+        span="all",
     ),
     Rule(
         name="consideration.the_price_is",

@@ -33,7 +33,7 @@ _LINE_ENDS = "\t\n\u2028\u2029"
 
 def _row(reading: Reading) -> Cash | None:
     """A row of a term sheet."""
-    lead = led_by(reading, _ROW, 120) or _alone(reading)
+    lead = led_by(reading, _ROW, 120) or _alone(reading) or _captioned(reading)
     return states_price(reading, lead) if lead else None
 
 
@@ -68,6 +68,19 @@ def _alone(reading: Reading) -> Match[str] | None:
     text, at = reading.document.text, reading.match.start()
     above = text[at - 16 : at - 15] if lead else "x"
     return lead if lead and text[at - 1] in _LINE_ENDS and (above == "" or above in _LINE_ENDS) else None
+
+
+_CAPTION = Phrase(r"\bprice(?:[.:]|\ -)?\ $")
+_CASH_BEHIND = Phrase(r",?\ (?:payable\ |net\ )?(?:to\ the\ seller\ )?in\ cash\b")
+
+
+def _captioned(reading: Reading) -> Match[str] | None:
+    """The caption "Price" at the beginning of a line, and behind it a price for one security in cash."""
+    lead = led_by(reading, _CAPTION, 9)
+    if lead is None or not reading["unit"] or not ("cash" in reading[0] or _CASH_BEHIND.match(reading.after(40))):
+        return None
+    text, at = reading.document.text, reading.match.start() - len(lead[0])
+    return lead if text[at : at + 1] == "P" and (at == 0 or text[at - 1] in _LINE_ENDS or text[max(0, at - 2) : at] == "\u2022 ") else None
 
 
 _SUM = r"(?:(?:an?|the)\ )?(?:(?:same|cash|purchase|fixed|net|offer)\ )*(?:(?:price|sum|amount|consideration)\ (?:in\ cash\ )?(?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?"
@@ -222,6 +235,7 @@ RULES = (
             "price offered",
             "consideration offered",
             *signed("offer price", "offer price:", "purchase price", "purchase price:", "offer consideration", "offer consideration:"),
+            *signed("price", "price:", "price.", "price -"),
             "offer price per",
             "purchase price per",
         ),
