@@ -41,6 +41,7 @@ PRECEDENCE = (
     "quantity.value_of_purchases",
     "quantity.value_at_lowest",
     "quantity.value_until",
+    "quantity.value_row",
     "quantity.percent_or_number",
     "quantity.fully_subscribed",
     "quantity.representing",

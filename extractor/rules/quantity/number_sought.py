@@ -98,7 +98,7 @@ def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
     return not (SUPPOSED.search(lead) or _NO_LIMIT.search(between) or ADDITIONAL.search(lead) or speaks_of_another(lead))
 
 
-_A_RATIO = Phrase(r"[^.;]{0,110}?\ (?:in\ exchange\ )?(?:for|into)\ (?:each|every|an?|one|two|three|four|five|\d{1,2})\ (?!of\ |equal\ number\b)")
+_A_RATIO = Phrase(r"[^.;]{0,110}?\ (?:in\ exchange\ )?(?:for|into)\ (?:each|every|an?|one|two|three|four|five|\d{1,2})\ (?!of\ |equal\ number\b|(?:(?:aggregate|total|maximum|cash|net|approximate)\ )*(?:(?:re)?purchase\ )?(?:price|cost|consideration)\b)")
 _IN_KIND = Phrase(r"[^.;]{0,60}?\ in\ exchange\ for\ an?\ (?:pro[-\ ]rata|proportionate)\ (?:portion|share|amount)\ of\ (?:the|its|our)\ ")
 _TO_PURCHASE = Phrase(r"\bto\ (?:re)?purchase\ $")
 """A fund that pays in kind: "to repurchase up to 10,000,000 of its shares in exchange for a pro rata portion of its portfolio securities"; what is given for notes is not sought."""
@@ -364,8 +364,9 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         pattern=(
             rf"(?:(?:securities|shares|units|interests|adss)\ (?:sought|subject\ to\ the\ (?:tender\ |exchange\ )?offer)(?:\ ?[:-]?|\ (?:in|by|pursuant\ to)\ (?:the|this|our|your)\ (?:(?:u-s-|tender|exchange)\ ){{0,2}}offer\ ?\?{BETWEEN})"
             rf"|{_HOW_MANY}{BETWEEN}"
+            rf"|what\ are\ you\ offering\ to\ (?:(?:re)?purchase|acquire|buy)(?:,?\ and\ [^.?;]{{3,50}})?\ ?\?{BETWEEN}"
             rf"|what\ (?:securities|shares|units|interests|adss)\ (?:are\ you|is\ (?:the\ )?[a-z]+)\ offering\ to\ (?:purchase|acquire|buy)(?:\ in\ the\ (?:tender\ )?offer)?\ ?\?{BETWEEN})\ "
-            rf"(?P<all>(?:subject\ to\ [^.;]{{4,220}}?,\ )?(?:(?:up\ to\ )?(?:an\ aggregate\ of\ )?{MANY}|any\ and\ all"
+            rf"(?P<all>(?:subject\ to\ [^.;]{{4,220}}?,\ )?(?:(?:(?:up\ to|a\ maximum\ of|(?:no|not)\ more\ than|at\ most)\ )?(?:an\ aggregate\ of\ )?{MANY}|any\ and\ all"
             rf"|all)\ {_STATE}(?:(?:of\ the\ )?(?:issued\ and\ )?outstanding\ )?{WHAT})(?!\ (?:(?:that|which)\ are\ )?(?:(?:validly|properly)\ )?tendered)"
         ),
         read=_sought_row,

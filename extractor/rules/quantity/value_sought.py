@@ -214,6 +214,16 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
         after=60,
     ),
     Rule(
+        name="quantity.value_row",
+        says="Securities Sought: Up to $20 million of our shares of common stock",
+        anchors=("securities sought", "shares sought", "units sought", "number of shares sought", "amount of securities sought"),
+        pattern=rf"\b(?:securities|shares|units)\ sought(?:\ ?[:.-])?\ (?P<all>(?:up\ to|not\ more\ than|no\ more\ than|a\ maximum\ of)\ (?P<money>{MONEY})(?!\ per|\.\d|,\d|\d)\ (?:(?:in\ )?(?:aggregate\ )?(?:value|worth|purchase\ price)\ )?of\ (?:(?:its|our|the)\ )?(?:(?:issued\ and\ )?outstanding\ )?{CLASS})",
+        read=_worth,
+        before=14,
+        after=190,
+        span="all",
+    ),
+    Rule(
         name="quantity.net_assets_worth",
         says="The Fund is offering to purchase Shares in an amount up to 5.00% of the net assets of the Fund (or $4,000,000 as of December 29, 2023)",
         anchors=("net assets", "net asset value"),
