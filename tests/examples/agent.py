@@ -8,6 +8,7 @@ COMPUTERSHARE = Agent(role="depositary", name="Computershare Trust Company, N.A.
 GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 
 EXAMPLES: list[Example] = [
+    Example("agent.headed_also", "Terms.\n⟦Tender Agent and Information Agent\nTeal & Co., Inc.⟧\n48 Wall Street; toll-free (866) 555-0135", Agent(role="information_agent", name="Teal & Co., Inc.", phone="(866) 555-0135")),
     Example("agent.role_first", "⟦The dealer manager for the Offer and Consent Solicitation is Teal Capital Partners, LLC⟧, 80 Alder Road, Orinda, California 94563.", Agent(role="dealer_manager", name="Teal Capital Partners, LLC")),
     Example("agent.role_first", "⟦The exchange agent for the Exchange Offer and the Consent Solicitation is Heron Trust Company, N.A.⟧", Agent(role="exchange_agent", name="Heron Trust Company, N.A.")),
     Example("agent.role_first_also", "⟦The depositary and exchange agent for the Offer and Consent Solicitation is Teal Stock Transfer & Trust Company⟧, 1 Alder Street.", Agent(role="exchange_agent", name="Teal Stock Transfer & Trust Company")),

@@ -27,7 +27,7 @@ from .roles import ROLE, ROLES
 from .words import from_capitals
 
 PRECEDENCE = (
-    "agent.listed_phone", "agent.role_called", "agent.role_first", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.signed", "agent.headed", "agent.defined", "agent.in_brackets", "agent.named", "agent.joint", "agent.joint_list", "agent.named_also", "agent.role_first_also",
+    "agent.listed_phone", "agent.role_called", "agent.role_first", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.signed", "agent.headed", "agent.headed_also", "agent.defined", "agent.in_brackets", "agent.named", "agent.joint", "agent.joint_list", "agent.named_also", "agent.role_first_also",
     "agent.trustee", "agent.trustee_called_paying", "agent.trustee_pays", "agent.reached_at", "agent.reached_toll_free", "agent.role_reached_at",
 )  # fmt: skip
 """Strongest first. They rarely disagree: where one role has several names, all serve unless an amendment says that one replaces another."""

@@ -20,7 +20,7 @@ from ...phrase import Phrase
 from ..firm import FIRM, firm
 from ..rule import Reading, Rule
 from .named import HAS_PHONE, LEGAL, OFFER, PHONE, TOLL_FREE, called_at, first_role, further_role
-from .roles import ROLE, ROLES, roles
+from .roles import ROLE, ROLES, SIDE_ROLES, roles
 
 _UNTIL_PHONE = r"(?:(?!(?i:agent|deposit|dealer\ m|trustee|facsimile|fax|\bcopy\ to))[^;])"
 _LINE = (
@@ -175,6 +175,24 @@ def _phone_behind(reading: Reading) -> str | None:
     return found.group()
 
 
+_ALSO = ("information_agent", "tender_agent", "exchange_agent")
+"""What one firm is besides; a dealer manager's or a solicitation agent's heading stands over another's name."""
+
+
+def _headed_also(reading: Reading) -> Agent | None:
+    """What else the agent below a heading is: "TENDER AGENT AND INFORMATION AGENT"."""
+    first = _headed(reading)
+    if first is None:
+        return None
+    beside = first.role in ("depositary", "exchange_agent")
+    others = roles(reading["roles"])[1:] if " and " in reading["roles"].lower() and not _HEADING.match(reading["name"]) else []
+    other = next((role for role in others if role in _ALSO and not (beside and role in SIDE_ROLES)), None)
+    return first.model_copy(update={"role": other, "phone": first.phone if other in HAS_PHONE else None}) if other else None
+
+
+_HEADED = rf"[TDIEPSURGNCOJ](?<![\w.-].)(?<=(?=(?P<said_there>(?P<head>{_HEAD}\.?){_HEAD_BESIDE}\ (?P<name>{FIRM}))).)"
+_HEADED_ANCHORS = ("depositary", "depository", "information agent", "exchange agent", "paying agent", "tender agent", "receiving agent", "dealer manager", "dealer-manager")
+
 RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="agent.listed",
@@ -191,10 +209,21 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="agent.headed",
         says="INFORMATION AGENT\nInnisfree M&A Incorporated",
-        anchors=("depositary", "depository", "information agent", "exchange agent", "paying agent", "tender agent", "receiving agent", "dealer manager", "dealer-manager"),
-        pattern=rf"[TDIEPSURGNCOJ](?<![\w.-].)(?<=(?=(?P<said_there>(?P<head>{_HEAD}\.?){_HEAD_BESIDE}\ (?P<name>{FIRM}))).)",
+        anchors=_HEADED_ANCHORS,
+        pattern=_HEADED,
         span="said_there",
         read=_headed,
+        before=30,
+        after=160,
+        cased=True,
+    ),
+    Rule(
+        name="agent.headed_also",
+        says="TENDER AGENT AND INFORMATION AGENT\nInnisfree M&A Incorporated",
+        anchors=_HEADED_ANCHORS,
+        pattern=_HEADED,
+        span="said_there",
+        read=_headed_also,
         before=30,
         after=160,
         cased=True,

@@ -244,6 +244,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
             "expiry time",
             "termination date of the offer",
             "expiration:",
+            "expiration -",
             "initial closing date",
             "first closing date",
         ),

@@ -105,7 +105,7 @@ def _is_this_deadline(reading: Reading, said: str) -> bool:
 
 def _is_stated(found: Match[str], words: list[str], timed: bool) -> bool:
     """Whether a verb, a colon or nothing stands between the name and its day."""
-    if not found["noun"] and not (timed and words == [":"]):
+    if not found["noun"] and not (timed and words in ([":"], ["-"])):
         return False
     if not words or words[0] in (":", ".", "-"):
         return True
