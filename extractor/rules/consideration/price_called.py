@@ -208,7 +208,9 @@ def _defined(reading: Reading) -> Cash | None:
 
 _NAMED_PRICE = Phrase(r'[^()]{0,60}?\((?:the|each|such)\ [^()$]{0,40}?"\ ?(?:cash\ |tender\ )?(?:offer|(?:re)?purchase|tender)\ price,?\ ?"')
 """The name right behind the sum, before what it is for could stand: "$970.00 in cash (the "Purchase Price")"."""
-_EACH_PRINCIPAL = Phrase(r"\b(?:for|per)\ (?:each\ )?(?:u\.?s\.?\ ?)?\$\ ?1,000\ (?:in\ |of\ )?(?P<security>(?:aggregate\ )?principal\ amount(?:\ of\ (?:the\ |your\ |our\ )?(?:[a-z]+\ )?(?:notes|debentures|bonds))?)(?:\ [^.;$]{3,50}?)?,\ $")
+_EACH_PRINCIPAL = Phrase(
+    r"\b(?:for|per)\ (?:each\ )?(?:u\.?s\.?\ ?)?\$\ ?1,000\ (?:in\ |of\ )?(?P<security>(?:aggregate\ )?principal\ amount(?:\ of\ (?:the\ |your\ |our\ )?(?:[a-z]+\ )?(?:notes|debentures|bonds))?)(?:\ [^.;$]{3,50}?)?,\ $"
+)
 """Before a sum that is paid for so much of principal: "For each $1,000 principal amount of the Notes, "."""
 _AND_MORE = Phrase(r"[^.;]{0,12}?,?\ (?:and|plus)\ (?:an?\ |\d)[^.;]{0,60}?\b(?:shares?|warrants?|new|notes|stock|securities)\b")
 """Behind a sum what is given besides it."""
@@ -303,7 +305,13 @@ RULES = (
     Rule(
         name="consideration.price_first",
         says="is offering to purchase, at $35.00 per share, in cash, all shares of common stock held by eligible holders",
-        anchors=tuple(anchor for verb in ("purchase", "buy", "acquire", "cash") for anchor in signed(*(f"{verb}{comma} {way}" for comma in ("", ",") for way in ("at", "for", "at a price of", "for a price of", "at a cash price of", "at a purchase price of")))),
+        anchors=tuple(
+            anchor
+            for verb in ("purchase", "buy", "acquire", "cash")
+            for anchor in signed(
+                *(f"{verb}{comma} {way}" for comma in ("", ",") for way in ("at", "for", "at a price of", "for a price of", "at a cash price of", "at a purchase price of"))
+            )
+        ),
         pattern=PRICES,
         read=_price_first,
         before=0,

@@ -98,7 +98,9 @@ def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
     return not (SUPPOSED.search(lead) or _NO_LIMIT.search(between) or ADDITIONAL.search(lead) or speaks_of_another(lead))
 
 
-_A_RATIO = Phrase(r"[^.;]{0,110}?\ (?:in\ exchange\ )?(?:for|into)\ (?:each|every|an?|one|two|three|four|five|\d{1,2})\ (?!of\ |equal\ number\b|(?:(?:aggregate|total|maximum|cash|net|approximate)\ )*(?:(?:re)?purchase\ )?(?:price|cost|consideration)\b)")
+_A_RATIO = Phrase(
+    r"[^.;]{0,110}?\ (?:in\ exchange\ )?(?:for|into)\ (?:each|every|an?|one|two|three|four|five|\d{1,2})\ (?!of\ |equal\ number\b|(?:(?:aggregate|total|maximum|cash|net|approximate)\ )*(?:(?:re)?purchase\ )?(?:price|cost|consideration)\b)"
+)
 _IN_KIND = Phrase(r"[^.;]{0,60}?\ in\ exchange\ for\ an?\ (?:pro[-\ ]rata|proportionate)\ (?:portion|share|amount)\ of\ (?:the|its|our)\ ")
 _TO_PURCHASE = Phrase(r"\bto\ (?:re)?purchase\ $")
 """A fund that pays in kind: "to repurchase up to 10,000,000 of its shares in exchange for a pro rata portion of its portfolio securities"; what is given for notes is not sought."""
