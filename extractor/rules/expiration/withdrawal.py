@@ -54,17 +54,20 @@ _A_TENDER, _A_VOTE = (
 
 
 _THE_OFFER = Phrase(r"\ (?:the|our|this|its)\ (?:tender\ |exchange\ )?offer\b")
-_YES = Phrase(r"^(?:\ [a-z]{1,20}){1,8}\?\ yes\b[.,]?(?!\ \(?(?:if|unless)\b)")
+_YES = Phrase(r"^(?:\ [a-z]{1,20}){1,8}\?\ (?:a(?:nswer)?\ ?\d{0,2}\ ?[.:]\ )?yes\b[.,]?(?!\ \(?(?:if|unless)\b)")
+
+_ANSWERED = Phrase(r"^\ a(?:nswer)?\ ?\d{0,2}\ ?[.:]")
+"""The mark of an answer: "A.", "A17."."""
 
 
 def may_withdraw(reading: Reading, said: str, found: Match[str]) -> bool:
     """Whether holders may withdraw until then, by the words that lead to the moment."""
-    before, gap = clause(said[-130:]), found["gap"]
+    before, gap = clause(said[-130:]), _ANSWERED.sub("", found["gap"]) if "?" in found[0] else found["gap"]
     if _YES.search(gap):  # "May I withdraw my tender? Yes, until"
         if _A_VOTE.search(gap) or _THE_OFFER.match(gap):
             return False
-        before, gap = before + gap.partition("?")[0], gap.partition("?")[2]
-    if gap.endswith("*") or _SECOND_RIGHT.search(gap) or _NOT_TENDERS.search(gap) or _NOT_TENDERS.search(before[-50:]) or _NOT_WITHDRAWN.search(before):
+        before, gap = before + gap.partition("?")[0], _ANSWERED.sub("", gap.partition("?")[2])
+    if gap.endswith(("*", " not")) or _SECOND_RIGHT.search(gap) or _NOT_TENDERS.search(gap) or _NOT_TENDERS.search(before[-50:]) or _NOT_WITHDRAWN.search(before):
         return False
     if found["revoked"] and (not _A_TENDER.search(before + gap) or _A_VOTE.search(before + gap)):
         return False
