@@ -90,6 +90,11 @@ _NEW_FOR_SENIOR = (
     r"(?:(?! of (?!certain\b|its\b|our\b|the company\b|preferred\b)[a-z])(?:[^;.]|\.(?=\d))){0,120}?\b(?:preferred|depositary shares)\b(?!(?: stock| securities)?,? (?:series [a-z],? )?of (?!its\b|our\b|the company\b)[a-z])"
 )
 """Common stock for what ranks before it, and no other company's name beside either: "up to 10,087,488 newly issued shares of its common stock for any and all of the outstanding shares of Series A Preferred Stock"."""
+_FOR_AWARDS = (
+    r" (?:[^.;]|\.\d){0,60}?\b(?:options|stock appreciation rights|sars)\b(?:[^.;]|\.\d){0,220}? for (?:an? |the )?(?:(?:lesser|smaller|fewer|reduced|different) (?:number|amount) of )?"
+    r"(?:new|replacement|restricted|deferred|rsus?)\b(?! (?:notes|warrants|debentures|preferred))"
+)
+"""What an issuer's employees get for their options: "stock options with an exercise price of $12.00 or more for restricted shares"."""
 _COMPANYS_OFFER = r" (?:has |had |today |also )*(?:commenced|launched|began|extended) (?:an|its) (?:[a-z-]+ ){0,3}offer\b[^.;]{0,60}? (?:for|to (?:purchase|exchange)) (?:[^.;]|\.(?=\d)){3,200}? (?:of the company\b|(?:of|held by) (?:its|our)\b)"
 _ACCEPTING = tuple(f"accept the {kind}offer" for kind in ("", "tender ", "exchange "))
 """A notice of guaranteed delivery names whose offer it accepts, and whose securities."""
@@ -178,6 +183,8 @@ _ISSUER = (
             "the company is offering to": r" (?:(?:re)?purchase|buy [^.;]{0,90}?\bits )",
             '(the "fund"': r"\)",
             "the fund's": r" (?!net asset)",
+            "replacement option": r"s?\b(?! pool)",
+            "exchange program": r"\b",
             "neither the": rf" {_SELF}[^;]{{0,200}}? mak(?:es|ing) any recommendation\b",
             "in the fund": r"\b",
             "of the fund": r"\b",
@@ -203,7 +210,9 @@ _ISSUER = (
             ),
             "at the option of": r" (?:the|each|any) holders?\b[^;]{0,120}?\b(?:securities|notes|debentures|lyons) (?:will|may|shall|must) be (?:re)?purchased by the (?:company|issuer)\b",
             "schedule to": rf'"?(?: \([^()]{{3,60}}\))?,? (?:as amended[^;.]{{0,40}}, )?(?:originally |initially |previously |first )?filed (?:[^;.]|{NAME_STOP}){{3,200}}? (?:pursuant to|under) rule 13e-4\b',
-            "offer to exchange": rf" (?:(?:all|certain) )?(?:of )?(?:the )?(?:currently )?outstanding (?:common )?(?:employee )?(?:stock |share )?options\b|{_NEW_FOR_SENIOR}",
+            "offer to exchange": rf" (?:(?:all|certain) )?(?:of )?(?:the )?(?:currently )?outstanding (?:common )?(?:employee )?(?:stock |share )?options\b|{_NEW_FOR_SENIOR}|{_FOR_AWARDS}",
+            "offer to grant new": r" (?:stock )?options\b",
+            "to amend your": r" (?:(?:outstanding|eligible|unvested|vested) ){0,2}(?:stock options|options|restricted stock units|rsus|awards)\b",
             "up to": rf" (?:(?!shares|stock|units|adss)[\w$%.,()-]+ ){{1,6}}of {_ITS}",
             "for each": r" (?:outstanding )?(?:share|unit|warrant|note)s? of (?:its|our)\b",
             "purchasing": rf" {_HOW_MANY}(?:\$[\d.,]+ (?:(?:m|b)illion )?(?:worth )?of )?{_ITS}",
@@ -215,7 +224,8 @@ _ISSUER = (
             "the company is making an": r" offer to (?:re)?purchase the (?:securities|notes|debentures|bonds)\b",
             "purchase price": r" (?:as shall be |that will be |as )?determined by the company in accordance with (?:the terms of )?the offer\b",
             **dict.fromkeys(("exchange and consent solicitation", "exchange offer and consent solicitation", "exchange offers and consent solicitation"), r"s?\b"),
-            **dict.fromkeys(("offers to exchange", "offering to exchange", "offer to issue", "offers to issue", "offering to issue"), _NEW_FOR_SENIOR),
+            **dict.fromkeys(("offers to exchange", "offering to exchange"), f"{_NEW_FOR_SENIOR}|{_FOR_AWARDS}"),
+            **dict.fromkeys(("offer to issue", "offers to issue", "offering to issue"), _NEW_FOR_SENIOR),
             "debt-for-equity": r" (?:exchange )?offers?\b",
             "principal amount of": r" (?:(?:our|the|such) )?(?:outstanding )?(?:old|existing) (?:(?:\d[\d.]*%|convertible|senior|secured|subordinated) ){0,3}(?:notes|debentures|securities|bonds)\b",
             "to issue": r" [^.;]{3,90}? in exchange for (?:any and all |up to [^.;]{2,40}? of )?(?:its|our) (?:series [a-z]\b|\d[\d.]*%|outstanding|preferred|convertible)",

@@ -331,6 +331,9 @@ FOR_SECURITIES = [
     "Reminder of the Option Amendment Program: the tender offer for eligible options ends at 5:00 p.m., Eastern Time, on June 3, 2010.",
     "Exchange Program: list each of your Eligible Options that you surrender in the tender offer.",
     "Stockholders will be asked to approve an exchange program for stock options. Eligible options are those of eligible employees. A tender offer will be made for them.",
+    "We are offering to exchange stock options that have an exercise price of $12.00 or more for restricted shares of our Class A common stock. The tender offer ends on June 3, 2010.",
+    "You have the opportunity to amend your outstanding restricted stock units. The tender offer ends on June 3, 2010.",
+    "Questions on the Exchange Program: you turn in options for a promise of replacement options. The tender offer for them ends on June 3, 2010.",
     "Offer to grant new options in exchange for certain outstanding options of our eligible employees. The tender offer ends on June 3, 2010.",
 ]  # fmt: skip
 FOR_CASH = [
