@@ -3,6 +3,8 @@
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("status.expired", "Our option exchange program ⟦ended⟧ at 9:00 p.m. Pacific Time on Tuesday, June 16, 2009.", "expired"),
+    Example("status.expired", "The exchange offer ⟦closed⟧ at 9:00 p.m. Pacific Time on Tuesday, June 16, 2009.", "expired"),
     Example("status.not_commenced", "The ⟦program described in this communication has not yet commenced⟧.", "announced"),
     Example("status.accepted", "The right to surrender expired on May 4, 2021. Notes of $57,402,000 were validly surrendered, and the Company ⟦accepted all of these⟧ for repurchase.", "completed"),
     Example("status.intends", "To our employees: Teal ⟦will begin a tender offer to acquire⟧ all of our shares for $22.00 per share within ten business days.", "announced"),
@@ -188,6 +190,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "If the exchange program ended on June 16, 2009, you would have had a week.",
+    "On the day before the offer the stock exchange closed at 1:00 p.m.",
     "The share repurchase program described above has not commenced.",
     "The Company will pay for the notes once it has not accepted all of these for repurchase.",
     "We expect to have accepted all of those terms by May.",
