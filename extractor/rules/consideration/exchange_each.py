@@ -39,12 +39,16 @@ def _each_gets(reading: Reading) -> Exchange | None:
     """ "for each share of A tendered, holders will receive 0.5 shares of B"."""
     if not of_this_offer(reading) or _PART_OF_IT.match(reading.after(60)):
         return None
+    if "$" in reading[0] and "option" in reading[0] and not _GIVEN_UP.search(reading[0]):
+        return None
     given, received = what_is_given(reading), side(reading, "r")
     if reading.match.groupdict().get("new_for") and given and received and "option" in (given.security or "").lower() and given.quantity != received.quantity:
         return None  # how many shares one grant is for, in a case
     return exchange(given, received)
 
 
+_GIVEN_UP = Phrase(r"\b(?:eligible|tender\w*|surrender\w*|exchanged|cancel\w*|g(?:i|a)ven?\ up)\b")
+"""Of options that are told apart by their price in the sentence: those of the offer, not those that a merger leaves."""
 _NEW_FOR = r"(?P<new_for>(?:(?:an?|one)\ )?(?:new|replacement)\ (?:stock\ )?options?\ (?:to\ purchase|for|covering|exercisable\ for|with\ respect\ to)\ )"
 """Options that are received, counted by their shares: "a new option for 85 shares"."""
 _PART_OF_IT = Phrase(r",?\ (?:for|covering|to\ purchase|exercisable\ for|with\ respect\ to|equal\ to)\ [^.;,]{0,24}?\d+(?:\.\d+)?\ ?%")
@@ -136,6 +140,8 @@ def _considered(name: str) -> Callable[[Reading], Exchange | None]:
 
 _PAR_SIGN = r"(?:(?<=\ value\ )|(?<=\ value\ of\ )|(?<=\ value\ us)|(?<=\ value\ of\ us)|(?<=\ value\ (?:u\.s\.\ ))|(?<=\ liquidation\ amount\ of\ )|(?<=\ liquidation\ preference\ of\ )|(?<=\ liquidation\ amount\ )|(?<=\ liquidation\ preference\ )|(?=\$\ ?[\d.]{1,8}\ (?:par|nominal|stated)\ value))\$"
 """The sign of a par value or a liquidation amount, in a gap that no price stands in."""
+_STRIKE_SIGN = r"(?:(?<=\ exercise\ price\ of\ )|(?<=\ exercise\ prices\ of\ )|(?<=\ price\ per\ share\ of\ )|(?<=\ options\ priced\ at\ )|(?<=\ price\ above\ )|(?<=\ prices\ above\ )|(?<=\ greater\ than\ ))\$"
+"""The sign of a price by which options are told apart, in the same gap."""
 _CONSIDERATION_PER = rf"\bfor\ consideration\ per\ (?P<class>{CLASS})\ of,?\ {thing('r')}"
 
 
@@ -163,7 +169,7 @@ RULES = (
         says="In the Offer, for each share of Series A Preferred Stock tendered, holders will receive 5.38 shares of common stock",
         anchors=("for each", "for every"),
         pattern=(
-            rf"{FOR_EACH}\ {TENDERED}(?:(?![.;]\ )[^;$]|{_PAR_SIGN}){{0,170}}?\ (?:(?:will|may|to|shall|can)\ (?:be\ entitled\ to\ )?receive|(?:the\ holder|you)\ receives?|you\ (?:will\ )?get"
+            rf"{FOR_EACH}\ {TENDERED}(?:(?![.;]\ )[^;$]|{_PAR_SIGN}|{_STRIKE_SIGN}){{0,170}}?\ (?:(?:will|may|to|shall|can)\ (?:be\ entitled\ to\ )?receive|(?:the\ holder|you)\ receives?|you\ (?:will\ )?get"
             rf"|exchanged?\ for|(?:will|shall|(?:is|are)\ offering\ to)\ (?:issue|exchange|deliver|grant)(?:\ to\ (?:you|the\ holder|[a-z]+\ holders))?"
             rf"|(?:will|shall)\ be\ (?:granted|issued)|is\ offering),?\ (?:approximately\ )?{_NEW_FOR}?{thing('r')}"
         ),

@@ -159,9 +159,9 @@ _DONE_BEFORE = Phrase(
 
 def of_this_offer(reading: Reading, back: int = 260) -> bool:
     """Whether the words around the match exchange in this offer: no dividend, split, conversion, proposal or supposition."""
-    said = plainly_said(DESCRIBED.sub("", said_before(reading, 600)))
-    if "option" in reading.match.group() + reading.after(_UNDER_OPTIONS):
-        said = STRIKE.sub("", said)
+    said, words = plainly_said(DESCRIBED.sub("", said_before(reading, 600))), reading.match.group()
+    if "option" in words + reading.after(_UNDER_OPTIONS):
+        said, words = STRIKE.sub("", said), STRIKE.sub("", words)
     return (
         not LIMITED_TO.search(said)
         and not OR_INSTEAD.search(said)
@@ -169,7 +169,7 @@ def of_this_offer(reading: Reading, back: int = 260) -> bool:
         and not _DONE_BEFORE.search(said)
         and not prorated(reading)
         and bool(EXCHANGES.search(said[-350:] + reading.match.group() + said_after(reading, 160)))
-        and not NO_OFFER.search(said[-back:] + reading.match.group())
+        and not NO_OFFER.search(said[-back:] + words)
         and not FROM.search(said.rstrip())
     )
 

@@ -51,7 +51,7 @@ def _one_to_one(reading: Reading) -> Exchange | None:
     if _SUCH_AS.search(said[-40:]) or _EXAMPLE.search(said) or _RANGE.search(said[-90:]) or _ANOTHER_PROGRAM.search(said):
         return None
     near = said + reading.match.group() + reading.after(200)
-    if not _EXCHANG.search(near) or not _AWARDS.search(near) or _SPLIT.search(near):
+    if not _EXCHANG.search(near) or not _AWARDS.search(near + reading.before(120)) or _SPLIT.search(near):
         return None
     old, new = quantity(reading["old"]), quantity(reading["new"])
     if old is None or new is None or not 0 < old <= 1000 or not 0 < new <= 1000:
@@ -128,6 +128,26 @@ def _table_number(reading: Reading) -> Exchange | None:
     return exchange(Measure(quantity=old), Measure(quantity=Decimal(1))) if _OLD_FOR_NEW.search(near) and not _ILLUSTRATIVE.search(before[header.start() :]) else None
 
 
+_TWO_COLUMNS = Phrase(
+    r"\b(?:options?|shares|awards|sars)\ (?:[a-z]+\ ){0,2}?(?:surrendered|exchanged|tendered|cancell?ed|given\ up|to\ be\ (?:surrendered|exchanged|tendered|cancell?ed))\b|\b(?:eligible|surrendered|exchanged|tendered|old|existing)\ (?:stock\ )?(?:options?|awards)\b"
+)
+_THEN_NEW = Phrase(
+    r"(?:\ (?:for|to)|,|:)?\ (?:number\ of\ )?(?:(?:new|replacement)\ )?(?:rsus?|restricted\ stock\ units?|restricted\ (?:stock|shares)|(?:new|replacement)\ (?:stock\ )?options?)"
+    r"(?:\ (?:to\ be\ )?(?:received|granted|issued))?(?P<behind>[^$]{0,30})"
+)
+"""Behind the heading of the column that counts the old ones, that of the column that counts the new."""
+
+
+def _table_pair(reading: Reading) -> Exchange | None:
+    """A row with two numbers, below two headings, how many old ones and how many new: "$20.00 - $24.99  3.5  1"."""
+    before = reading.before(700)
+    heading = next((then for first in _TWO_COLUMNS.finditer(before) if (then := _THEN_NEW.match(before, first.end())) and _ROWS.fullmatch(before[then.end() :])), None)
+    old, new = quantity(reading["old"]), quantity(reading["new"])
+    if heading is None or old is None or new is None or not 0 < new <= old <= 100 or _ILLUSTRATIVE.search(before[heading.start() :]) or "example" in heading["behind"]:
+        return None
+    return exchange(Measure(quantity=old), Measure(quantity=new))
+
+
 _NEW_OPTIONS = Phrase(r"\b(?:new|replacement)\ (?:[a-z-]+\ )?(?:options?|grants?)\b")
 _SO_MUCH = Phrase(r"\b(?:equal\ to|for|to\ purchase|covering)\ (?:an\ aggregate\ of\ )?$")
 _SUPPOSED = Phrase(r"\b(?:vest\w*|exercisable|if|example|assum\w+|would|propos\w+)\b[^;]{0,60}$")
@@ -140,6 +160,22 @@ def _percent_of_old(reading: Reading) -> Exchange | None:
     if share is None or not 1 <= share <= 200 or not _SO_MUCH.search(said) or not _NEW_OPTIONS.search(said + said_after(reading, 120)) or _SUPPOSED.search(said):
         return None
     return exchange(Measure(quantity=Decimal(1)), Measure(quantity=(share / 100).normalize()))
+
+
+_PARTS = {
+    "half": (2, 1), "one-half": (2, 1), "one half": (2, 1), "two-thirds": (3, 2), "two thirds": (3, 2), "one-third": (3, 1), "one third": (3, 1), "three-fourths": (4, 3), "three-quarters": (4, 3),
+    "three quarters": (4, 3), "one-fourth": (4, 1), "one-quarter": (4, 1), "four-fifths": (5, 4), "three-fifths": (5, 3), "two-fifths": (5, 2), "one-fifth": (5, 1),
+}  # fmt: skip
+"""Parts in words: of how many old ones how many new ones are."""
+
+
+def _part_of_old(reading: Reading) -> Exchange | None:
+    """ "New options for two-thirds of the shares subject to the options tendered": two new for three old."""
+    said = said_before(reading, 500)
+    if not _SO_MUCH.search(said) or not _NEW_OPTIONS.search(said + said_after(reading, 120)) or _SUPPOSED.search(said) or _ANOTHER_PROGRAM.search(said):
+        return None
+    old, new = _PARTS[reading["part"]]
+    return exchange(Measure(quantity=Decimal(old)), Measure(quantity=Decimal(new)))
 
 
 _BY_A_RATIO = Phrase(r"\b(?:divided|multiplied|times|less|minus|reduced|exchange\ ratio|percent|ratio)\b|%")
@@ -226,6 +262,15 @@ _NEW_ONES = r"(?:(?:new|replacement)\ (?:stock\ )?(?:options?|awards?|rsus?|rest
 _COUNTED = rf"(?:{NUMBER}|{NUMBER_WORD}(?:[-\ ]and[-\ ](?:a|one)[-\ ]half)?){_DIGITS}"
 
 
+_OLD_IN_SHARES = (
+    r"(?:unexercised\ )?(?:option\ )?shares(?:\ of\ (?:[a-z']+\ ){0,3}?(?:common\ )?stock)?\ (?:that\ (?:were|are)\ )?(?:subject\ to|underlying"
+    r"|covered\ by)\ (?:(?:the|your|each|all|such|corresponding|of)\ ){0,3}(?:(?:tendered|exchanged|returned|cancell?ed|surrendered|eligible"
+    r"|old|corresponding|existing)\ (?:[a-z]+\ )?options?\b|options?\ (?:(?:that\ (?:is|are|were)|you|so|we)\ )?(?:tender|exchang|return|cancel"
+    r"|surrender|accept))"
+)
+"""What is given up, counted by its shares: "shares subject to the options that you tender"."""
+
+
 OPTION_RULES = (
     Rule(
         name="consideration.ratio_counted",
@@ -280,21 +325,21 @@ OPTION_RULES = (
     Rule(
         name="consideration.for_options",
         says="We are offering to pay $3.00 for eligible options with exercise prices less than $28.00 per share, and $2.00 for eligible options with exercise prices of $28.00 or more",
-        anchors=("options with", "option with", "options having", "options that have", "grants with", "grants having"),
+        anchors=("options with", "option with", "options having", "options that have", "grants with", "grants having", "options priced"),
         pattern=(
-            rf"(?P<money>{MONEY})(?:\ (?:in\ )?cash)?(?:\ per\ (?:[a-z]+\ )?option(?:\ share)?)?\ for\ (?:each\ |all\ |your\ )?"
-            rf"(?P<what>(?:(?:eligible|outstanding|tendered|vested|unvested|stock)\ ){{0,3}}(?:options?|grants))\ (?:with|having|that\ have)\ (?:an?\ |per\ share\ )*"
-            rf"exercise\ prices?\b"
+            rf"(?P<money>{MONEY})(?:\ (?:in\ )?cash)?(?:\ per\ (?:share(?:\ subject\ to\ an\ option)?|(?:[a-z]+\ )?option(?:\ share)?))?\ for\ (?:each\ |all\ |your\ )?"
+            rf"(?P<what>(?:(?:eligible|outstanding|tendered|vested|unvested|stock)\ ){{0,3}}(?:options?|grants))\ (?:(?:with|having|that\ have)\ (?:an?\ |per\ share\ )*"
+            rf"exercise\ prices?\b|priced\ (?:at|from|between|above|below|\$))"
         ),
         read=_for_options,
         before=90,
         after=50,
-        needs=(MONEY_SIGNS, ("exercise price",)),
+        needs=(MONEY_SIGNS, ("exercise price", "priced")),
     ),
     Rule(
         name="consideration.ratio_of_options",
         says="eligible options may be exchanged for new options at an exchange ratio of 1.30 to 1",
-        anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", "-for-one", "-to-one", ":1", "for one"),
+        anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", "-for-one", "-to-one", ":1", ": 1", "for one"),
         pattern=(
             rf"\b(?P<old>{NUMBER}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1(?:\.0{{1,2}})?"
             rf"|one)(?:\ (?:basis|ratio|exchange)|(?=[\ ,.;)])|$)(?!\ ?[-%a]|\.\d|\ (?:year|share\ of|day|month|new|vote)|,\d)"
@@ -304,16 +349,25 @@ OPTION_RULES = (
         after=14,
     ),
     Rule(
+        name="consideration.ratio_part",
+        says="The number of shares subject to new options will be equal to two-thirds of the number of shares subject to the options tendered",
+        anchors=tuple(
+            f"{part} {of}"
+            for part in ("half", *_PARTS)
+            if part == "half" or not part.endswith("half")
+            for of in ("of the number of shares", "of the shares", "the number of shares")
+        ),
+        pattern=(rf"(?<![\w-])(?P<part>{'|'.join(sorted(_PARTS, key=len, reverse=True))})\ (?:of\ )?the\ (?:number\ of\ )?{_OLD_IN_SHARES}"),
+        read=_part_of_old,
+        before=16,
+        after=170,
+        needs=(("option",),),
+    ),
+    Rule(
         name="consideration.ratio_percent",
         says="The number of shares subject to new options will be equal to 80% of the number of shares subject to the options tendered",
         anchors=("% of the number of", "% of the shares", "% of the unexercised", "percent of the number of", "percent of the shares"),
-        pattern=(
-            rf"(?P<percent>{ANY_PERCENT})\ of\ the\ (?:number\ of\ )?(?:unexercised\ )?(?:option\ )?shares"
-            rf"(?:\ of\ (?:[a-z']+\ ){{0,3}}?(?:common\ )?stock)?\ (?:that\ (?:were|are)\ )?(?:subject\ to|underlying"
-            rf"|covered\ by)\ (?:(?:the|your|each|all|such|corresponding|of)\ ){{0,3}}(?:(?:tendered|exchanged|returned|cancell?ed|surrendered|eligible"
-            rf"|old|corresponding|existing)\ (?:[a-z]+\ )?options?\b|options?\ (?:(?:that\ (?:is|are|were)|you|so|we)\ )?(?:tender|exchang|return|cancel"
-            rf"|surrender|accept))"
-        ),
+        pattern=(rf"(?P<percent>{ANY_PERCENT})\ of\ the\ (?:number\ of\ )?{_OLD_IN_SHARES}"),
         read=_percent_of_old,
         before=40,
         after=150,
@@ -337,7 +391,7 @@ OPTION_RULES = (
     Rule(
         name="consideration.ratio_table_row",
         says="Exchange ratio of eligible options: $8.00 - $19.99 1.30 to 1",
-        anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", ":1", "for one"),
+        anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", ":1", ": 1", "for one"),
         pattern=(
             rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over))(?:\ per\ share)?\ "
             rf"(?P<old>{NUMBER})(?:\ (?:eligible\ |surrendered\ |old\ |existing\ )?options?)?(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1(?:\.0{{1,2}})?"
@@ -346,6 +400,19 @@ OPTION_RULES = (
         read=_table_row,
         before=70,
         after=8,
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.ratio_table_pair",
+        says="Exercise Price Range Options Surrendered RSUs Received $20.00-$24.99 3.5 1 $25.00-$29.99 5 1",
+        anchors=("received", "granted", "issued", "new option", "new stock", "replacement", "rsus", "restricted"),
+        pattern=(
+            rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over))?(?:\ per\ share)?\ "
+            rf"(?P<old>\d{{1,2}}(?:\.\d{{1,4}})?)\ (?P<new>1(?:\.0{{1,4}})?)(?=\ (?:[$(a-z])|\.\ |$)(?!\ (?:to|for)\ (?:1|one|\$))"
+        ),
+        read=_table_pair,
+        before=0,
+        after=420,
         needs=(MONEY_SIGNS,),
     ),
     Rule(

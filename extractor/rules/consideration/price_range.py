@@ -28,7 +28,7 @@ def _end(name: str) -> str:
 
 _MARKET = Phrase(
     r"\b(?:clos(?:ed|ing)|traded|trading|market|high|low|implied|multiples?|analys\w+|valuation|dividends?|discount|estimat\w+|appraisal|earnings"
-    r"|exercise|conversion|indicat\w+|propos(?:al|ed\ to)|party\ [a-z]|salary|fees?|options?\ (?:with|having)|"
+    r"|exercise|conversion|indicat\w+|propos(?:al|ed\ to)|party\ [a-z]|salary|fees?|options?\ (?:with|having|priced|granted|that\ (?:have|are\ priced))|"
     r"range\ of\ values|per\ share\ value|fair|premium|ebitda|revenues?|sold|bought|(?:it|he|she|they|we|who)\ (?:ha(?:s|ve|d)\ )?(?:purchased|acquired)"
     r"|historical|would)\b"
 )
