@@ -312,7 +312,21 @@ RULES: tuple[Rule[str], ...] = (
     status_rule(
         "status.expired",
         "The Offer expired at 5:00 p.m., New York City time, on January 8, 2025.",
-        ("expired", "terminated at", "offer ended", "offers ended", "acceptance period ended", "offer period ended", "offering period ended", "offer has lapsed", "offer lapsed", "exchange program ended", "option exchange ended", "exchange program closed", "offer closed"),
+        (
+            "expired",
+            "terminated at",
+            "offer ended",
+            "offers ended",
+            "acceptance period ended",
+            "offer period ended",
+            "offering period ended",
+            "offer has lapsed",
+            "offer lapsed",
+            "exchange program ended",
+            "option exchange ended",
+            "exchange program closed",
+            "offer closed",
+        ),
         r"(?:(?:(?<=\boffer\ )|(?<=\boffer\ has\ ))lapsed\b|(?<=\boffer\ )terminated(?=\ at\ (?:\d|midnight|noon))|(?:expired|(?<=\boffer\ )ended"
         r"|(?:(?<=\bexchange\ program\ )|(?<=\boption\ exchange\ ))(?:ended|closed)|(?<=\boffer\ )closed(?=\ (?:at|on)\ )|(?<=\boffers\ )ended|(?:(?<=\boffer\ period\ )|(?<=\boffering\ period\ )|(?<=\bacceptance\ period\ ))ended)\b"
         rf"(?=,?\ (?:at|on|(?:{'|'.join(MONTHS)})\ \d|as\ of"
