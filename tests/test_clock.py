@@ -13,6 +13,9 @@ from extractor.rules.wording import ZONES
 HOURS = [
     ("5:00 p.m., new york city time", "17:00:00"),
     ("5 p.m.", "17:00:00"),
+    ("5:00 o'clock p.m., new york city time", "17:00:00"),
+    ("12 o'clock midnight", "00:00:00 next day"),
+    ("12:00 o'clock, noon", "12:00:00"),
     ("5.30 pm", "17:30:00"),
     ("9:00 a.m.", "09:00:00"),
     ("11:59:59 p.m.", "23:59:59"),

@@ -27,15 +27,15 @@ from .rule import Reading, Rule
 from .wording import ANY_DAY, DAY, WEEKDAYS, ZONES, abbreviated, day, ends_name, weekday_matches
 
 _BEGINNING = (
-    r"(?:\d{1,2}[:.\d]{0,6},?\ ?(?:[ap]\.?\ ?m|noon|midn|h(?:ou)?rs\b|(?<=[:.]\d\d)h\b)|(?<![$€£¥])(?:1[3-9]|2[0-3])[:.]\d\d(?=,?\ \(?[a-z])(?!,?\ (?:per|net|in)\b)|(?:one\ (?:\(1\)\ )?minute|twelve|immediately\ (?:after|following)|noon|midnight"
+    r"(?:\d{1,2}[:.\d]{0,6},?\ ?(?:(?:o'clock,?\ )?(?:[ap]\.?\ ?m|noon|midn)|h(?:ou)?rs\b|(?<=[:.]\d\d)h\b)|(?<![$€£¥])(?:1[3-9]|2[0-3])[:.]\d\d(?=,?\ \(?[a-z])(?!,?\ (?:per|net|in)\b)|(?:one\ (?:\(1\)\ )?minute|twelve|immediately\ (?:after|following)|noon|midnight"
     r"|the\ (?:very\ )?(?:end|close)\ of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
 UNDATED = r"\d(?!\d?,?\ \d{4}|\d{3})"
 """A digit that begins no day and no year: for gaps in which no other day stands."""
 _ASIDES = rf"[^;\"$%ux\d.]|\.(?!\ (?:at|as\ of)\ (?:\d|one\ minute|midnight))|u(?!ntil|nless)|x(?![ptc])|{UNDATED}"
 _BEHIND = (
-    r"(?:\*{1,3}(?=,\ \d))?(?:,?\ \(?(?:(?:at|by|-|one|immediately)\ [a-z0-9()\ ]{0,24}?)?(?:(?:[\d:.]{1,8}\ ?|twelve\ )?(?:[ap]\.?\ ?m\b\.?|noon\b"
-    r"|midnight\b|h(?:ou)?rs\b|(?<=[:.]\d\d)h\b)|(?:1[3-9]|2[0-3])[:.]\d\d(?=,?\ \(?(?:[a-z]{3,14}\ (?:city\ )?time\b|ces?t\b))|(?!th|wh|un|or|an|a[st]\ |such|i[fnst]|f(?!innish|rankfurt|rench)|to\ )(?:[a-z.-]{2,14},?\ ){1,4}?time\b|(?:[ecmp]\.?(?:[sd]\.?)?t|ces?t)\b\.?"
+    r"(?:\*{1,3}(?=,\ \d))?(?:,?\ \(?(?:(?:at|by|-|one|immediately)\ [a-z0-9()\ ]{0,24}?)?(?:(?:[\d:.]{1,8}\ ?(?:o'clock,?\ )?|twelve\ )?(?:[ap]\.?\ ?m\b\.?|noon\b"
+    r"|midnight\b|h(?:ou)?rs\b|(?<=[:.]\d\d)h\b)|(?:1[3-9]|2[0-3])[:.]\d\d(?=,?\ \(?(?:[a-z]{3,14}\ (?:city\ )?time\b|ces?t\b))|(?!th|wh|un|or|an|a[st]\ |such|i[fnst](?:s|to)?\b|f(?!innish|rankfurt|rench)|to\ )(?:[a-z.-]{2,14},?\ ){1,4}?time\b|(?:[ecmp]\.?(?:[sd]\.?)?t|ces?t)\b\.?"
     r"|eastern\b|(?:pacific|central|mountain)(?=[.,;)]|\ (?:on|unless|and)\b|$)|[a-z]{3,6}day\b)\)?){0,4}"
 )
 WHEN = rf"(?:{_BEGINNING}(?:{_ASIDES}){{0,150}}?)?{ANY_DAY}{_BEHIND}"

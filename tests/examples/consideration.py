@@ -455,6 +455,7 @@ EXAMPLES: list[Example] = [
     ),
     Example("consideration.second_price", "is offering to purchase all outstanding Shares and ADSs at a price of Ch$140 per Share in cash and ⟦Ch$7,000 per ADS⟧ in cash", Cash(amount=Decimal("7000"), currency="CLP", per=one("ADS"))),
     Example("consideration.second_price", "offers to purchase up to 9,000,000 Shares at US$0.35 per Share (or ⟦US$2.10 per ADS⟧), net to the seller in cash", dollars("2.10", one("ADS"))),
+    Example("consideration.second_price", "How much is Heron offering to pay, and in which currency? €2.10 per Share and ⟦€42.00 per ADS⟧, in cash", Cash(amount=Decimal("42.00"), currency="EUR", per=one("ADS"))),
     Example("consideration.second_price", "The offer price is US$2.10 per ADS, or ⟦US$0.35 per Share⟧", dollars("0.35", one("Share"))),
     Example("consideration.price_offered", "Price Offered Per Share ⟦$380.00 per Share⟧, net to the seller in cash", dollars("380.00", one("Share"))),
     Example("consideration.price_offered", "Share Offer Price ⟦Ch$140 per Share⟧ in cash, without interest", Cash(amount=Decimal("140"), currency="CLP", per=one("Share"))),

@@ -70,7 +70,7 @@ RULES: tuple[Rule[bool], ...] = (
         says="you may tender your Shares by following the procedures for guaranteed delivery",
         anchors=("guaranteed delivery", "guaranteed deliveries"),
         pattern=(
-            rf"\b(?:(?:(?:may|can|could)\ (?:(?:nevertheless|nonetheless|still|also|be\ able\ to|instead|,)\ ){{0,2}}(?:use|utilize)\ (?:an?|the|our|its|this)\ (?:[a-z]+\ )?|(?<!if\ )there\ is\ (?:also\ )?(?:an?\ )?(?=g)){_GUARANTEED}(?!\ ?\?)"
+            rf"\b(?:(?:(?:may|can|could)\ (?:(?:nevertheless|nonetheless|still|also|be\ able\ to|instead|,)\ ){{0,2}}(?:use|utilize)\ (?:an?|the|our|its|this)\ (?:[a-z]+\ )?|(?<!if\ )there\ (?:is|are)\ (?:also\ )?(?:an?\ )?(?=g|procedure|notice)){_GUARANTEED}(?!\ ?\?)"
             rf"|(?:may\ (?:(?:nevertheless|nonetheless|still|also|be\ able\ to|instead|,)\ ){{0,2}}(?:tender|be\ tendered|use|effect|gain"
             rf"|accept|(?:obtain|get|have)\ (?:up\ to\ |an?\ )?(?:\d|one|two|three|extra|additional|more)\b)\b[^.;]{{0,200}}?\b|(?:comply|complying|complied)\ with\ (?:the\ )?(?:[^.;]{{0,60}}?\bbook-entry\ [^.;]{{0,40}}?\bor\ (?:with\ )?(?:the\ )?)?|(?:follow|following|using|utiliz(?:e|ing))\ (?:(?:the|a)\ )?(?:(?:enclosed|accompanying|attached|related)\ )?"
             rf"|(?:tender(?:s|ing)?|(?:be|being)\ (?:\w+ly\ )?(?:tendered|delivered))\b[^.;]{{0,60}}?\b(?:by|pursuant\ to|through|in\ accordance\ with"
@@ -78,7 +78,7 @@ RULES: tuple[Rule[bool], ...] = (
             r"|guaranteed\ delivery(?:\ procedures?\ (?:described|set\ forth|in)\b|\.\ (?:if|(?:an?|any)\ (?:[a-z]+\ )?(?:holder|(?:share|stock|unit|security|note)holder)|(?:share|stock|unit)?holders)\b[^;]{0,420}?\bmay\ (?:\w+\ )?(?:be\ )?(?:tender(?:ed)?|effected)\b)"
             r"|(?:broker|bank|institution)\ (?:[^.;]{0,60}?\ )?may\ guarantee\ delivery\ by\ means\ of\ a\ notice\ of\ guaranteed\ delivery\b"
             r"|guaranteed\ delivery\ ?\?\ yes\b|and\ (?:the\ )?(?:related\ )?notice\ of\ guaranteed\ delivery\ \((?:which|collectively)[^()]{0,60}?\bconstitute"
-            r"|(?<!if\ )guaranteed\ delivery\ (?:procedures?\ )?(?:is|are)\ (?:also\ )?(?:available|possible|permitted|allowed|(?:described|set\ forth|explained)\ (?:in|under)\ )|(?:if\ time\ is\ short|otherwise),?\ by\ guaranteed\ delivery|[,;]\ or\ use\ (?:the\ )?guaranteed\ delivery\b"
+            r"|(?<!if\ )guaranteed\ delivery\ (?:procedures?\ )?(?:is|are)\ (?:also\ )?(?:available|possible|permitted|allowed|(?:described|set\ forth|explained)\ (?:in|under)\ )|(?:if\ time\ is\ short|otherwise),?\ by\ guaranteed\ delivery|[,;]\ or\ use\ (?:the\ |an?\ )?(?:notices?\ of\ )?guaranteed\ delivery\b"
             r"|tender\ by\ guaranteed\ delivery\b"
             r"|guaranteed\ delivery\ procedures?\ (?:[^.;?]{0,50}?\ )?(?:may|can)\ be\ (?:used|followed|utilized)\b|\bnotices?\ of\ guaranteed\ delivery\ (?:are|will\ be)\ accepted\b"
             rf"|\bif\ (?:you|your|(?:share|stock|unit)?holders?|a\ [a-z]*holder|certificates|time)\b[^.;?]{{3,170}}?,\ (?:(?:you|they)\ (?:may|can|should)\ )?(?:see|use|submit|follow|refer\ to)\ (?:(?:the|a|procedures?|under|section\ \d{{1,2}}|-|for)\ ){{0,5}}\"?\ ?{_GUARANTEED}"

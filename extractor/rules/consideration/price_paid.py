@@ -38,9 +38,11 @@ def _row(reading: Reading) -> Cash | None:
 
 
 _ASKED = r"(?:you|we|(?:the\ )?(?:purchaser|offeror|parent|merger\ sub|buyer|bidder|company|fund|trust|partnership|corporation))"
+_NAMED = r"(?!the\b)[a-z][\w&'-]+(?:\ [a-z][\w&'-]+){0,2}(?=\ offering\ to\ pay\b)"
+"""What the bidder is called: "How much is Heron offering to pay?"."""
 _ASKING = r"(?:i|we|holders|[a-z]+holders)"
 _QUESTION = (
-    rf"(?:how\ much\ (?:(?:are|is|will)\ {_ASKED}\ (?:(?:now|currently)\ )?(?:offering|paying|pay)|am\ i\ (?:being\ )?(?:offered|paid)|is\ (?:being\ )?offered|(?:will|would|do)\ {_ASKING}\ (?:receive|get|be\ paid))"
+    rf"(?:how\ much\ (?:(?:are|is|will)\ (?:{_ASKED}|{_NAMED})\ (?:(?:now|currently)\ )?(?:offering|paying|pay)|am\ i\ (?:being\ )?(?:offered|paid)|is\ (?:being\ )?offered|(?:will|would|do)\ {_ASKING}\ (?:receive|get|be\ paid))"
     rf"|what\ (?:price|consideration)\ (?:(?:are|is)\ {_ASKED}\ (?:offering|paying)|is\ (?:being\ )?offered)|what\ (?:will|would|do)\ {_ASKING}\ (?:receive|get|be\ paid)"
     r"|what\ (?:am\ i|are\ (?:holders|[a-z]+holders))\ being\ offered|what\ is\ the\ (?:offer|tender\ offer|purchase|tender)\ (?:price|consideration))"
 )

@@ -42,7 +42,7 @@ _HAVE = Phrase(
 _ASKED = Phrase(
     rf"\b(?:how\ (?:long|much\ time)\ (?:do|will|would)\ (?:i|we|you|holders|[a-z]+holders)\ have\ to\ (?:decide|tender|accept|participate|elect|exchange)\b[^.?;]{{0,120}}\?{BETWEEN}\ (?:you\ have\ )?until(?:\ (?:the|this|our)\ (?:[a-z]+\ )?offer\ expires,\ which\ (?:will\ be|is)(?:\ (?:currently\ )?scheduled\ for)?(?:\ at|\ on)?)?"
     rf"|how\ long\ (?:will|does|is)\ (?:the|this|our)\ (?:tender\ |exchange\ )?offer\ (?:(?:be|remain|stay|kept|to\ be\ kept)\ )?open\ ?\?{BETWEEN}\ until"
-    r"|(?:when\ (?:does|will|is)\ (?:the|this|our|your)\ (?:(?:tender|exchange|option|repurchase|stock)\ ){0,2}?(?:offer|exchange|program)(?:\ period)?\ (?:(?:begin|start|commence|open)\ and\ )?"
+    r"|(?:when\ (?:does|will|is)\ (?:the|this|our|your)\ (?:(?:tender|exchange|option|repurchase|stock|u[.-]s[.-])\ ){0,2}?(?:offer|exchange|program)(?:\ period)?\ (?:(?:begin|start|commence|open)\ and\ )?"
     r"(?:expire|end|close|scheduled\ to\ expire)(?:(?:,?\ and|[;,])\ (?:can|may|how|will|could)\ [^.?;]{2,70})?"
     r"|(?:when|what)\ is\ (?:the|my)\ (?:(?:offer|tender|exchange|election|participation)\ )?deadline(?:\ (?:for|to)\ (?:tender|elect|participat|respond|accept|submit|exchang)[^.?;]{0,90})?)\ ?\?"
     rf"(?:\ (?:can|may|will)\ (?:i|we|you|it|the\ offer)\ [^.?;]{{2,70}}\?)?{BETWEEN}(?:\ (?:at|on|by))?)\ (?:at\ least\ )?$"

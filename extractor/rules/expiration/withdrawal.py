@@ -34,6 +34,7 @@ PRECEDENCE = (
     "withdrawal.deadline",
     "withdrawal.defined_after",
     "withdrawal.date_table",
+    "withdrawal_right.asked",
     "withdrawal_right.until_expiration",
     "withdrawal_right.any_holder",
 )
@@ -158,7 +159,29 @@ def _until_the_end(reading: Reading) -> bool | None:
     return True
 
 
+_ASKED_OF_OTHERS = Phrase(r"\b(?:consents?|prox(?:y|ies)|votes?|plan|participants?|subsequent|if|from)\b")
+
+
+def _asked(reading: Reading) -> bool | None:
+    """Whether a question about withdrawals is one about tenders in this offer."""
+    return None if _ASKED_OF_OTHERS.search(reading["question"]) else True
+
+
 RIGHT_RULES: tuple[Rule[bool], ...] = (
+    Rule(
+        name="withdrawal_right.asked",
+        says="Can I withdraw my tender? Yes, at any time before the expiration of the Offer.",
+        anchors=("withdraw",),
+        pattern=(
+            rf"\b(?P<question>(?:can|may)\ (?:i|we|you|[a-z]{{0,8}}holders)\ withdraw\b[^.?;]{{0,100}})\ ?\?{BETWEEN}(?:\ yes[.,;:]?(?:\ (?:you|holders)\ may(?:\ do\ so|\ withdraw\ (?:them|it|your\ [a-z]+))?)?)?"
+            r"\ (?:at\ any\ time\ )?(?:before|prior\ to|until|up\ to)\ (?:the\ )?(?:(?:offer\ )?expiration(?:\ (?:date|time)\b|\ of\ (?:the|this|our)\ (?:(?:tender|exchange|u[.-]s[.-])\ )?offer\b|(?=[.,;]|\ and\b))"
+            r"|(?:(?:tender|exchange|u[.-]s[.-])\ )?offer\ (?:expires|has\ expired)\b)"
+        ),
+        read=_asked,
+        before=40,
+        after=240,
+        needs=(("?",), ("expir",)),
+    ),
     Rule(
         name="withdrawal_right.until_expiration",
         says="Shares tendered in the Offer may be withdrawn at any time prior to the Expiration Date.",
