@@ -17,7 +17,9 @@ from ..phrase import Phrase
 HOUR = r"(?:\d{1,2}(?:[:.]\d\d){0,2}(?:\ o'clock,?)?(?:\ ?[ap]\.?\ ?m\b\.?|,?\ ?(?:noon|midnight|hours|hrs)\b|(?<=[:.]\d\d)\ ?h\b)|(?:1[3-9]|2[0-3])[:.]\d\d(?=,?\ \(?(?:(?:[a-z]+\ ){1,3}time|ces?t|gmt|utc|bst|[ecmp][sd]?t)\b)|(?:twelve\ )?(?:o'clock\ )?(?:noon|midnight)\b)"
 MINUTE = r"(?:one\ (?:\(1\)\ )?minute\ (?:after|following|past)\ |immediately\ (?:after|following)\ )"
 _FIRST = Phrase(rf"(?P<late>{MINUTE})?(?P<hour>{HOUR})(?P<rest>\ ?\(?,?\ ?(?:i\.e\.,?\ )?(?:noon|(?:12(?::00)?\ )?midnight)\b)?")
-_NUMBERS = Phrase(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?:[:.](?P<second>\d\d))?(?:\ o'clock,?)?\ ?(?:(?P<half>[ap])\.?\ ?m\b|,?\ ?(?P<name>noon|midnight)|,?\ ?(?P<whole>hours|hrs|h)\b)?")
+_NUMBERS = Phrase(
+    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?:[:.](?P<second>\d\d))?(?:\ o'clock,?)?\ ?(?:(?P<half>[ap])\.?\ ?m\b|,?\ ?(?P<name>noon|midnight)|,?\ ?(?P<whole>hours|hrs|h)\b)?"
+)
 _END_OF_DAY = Phrase(r"\bend\ of\b")
 
 
