@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any, Literal
 
 from .document import Document
@@ -53,7 +54,7 @@ _AUCTION = Phrase(
 _MAKES_AUCTION = Phrase(
     r"\b(?:commenc(?:e|es|ed|ing|ement of)|announc(?:e|es|ed|ing)|conduct(?:s|ing)?|mak(?:e|es|ing)|launch(?:ed|es|ing)?|authoriz(?:es|ed|ing)|approv(?:ed|ing)) an? (?:\"?[a-z-]+ ){0,4}\"? ?dutch\"? "
     r"(?:auction,?\"? )?(?:issuer |self[- ]|cash |equity )?tender(?: offer)?\b|\b(?:called|known as|referred to as) an? \"?(?:modified )?\"?dutch auction\b"
-    r"|\btender(?:ed)?(?: all of their| their| your)? shares at or below the (?:final )?purchase price\b|\bprices? specified by (?:the )?tendering (?:stock|share|unit)holders?\b|\bprice (?:\(in dollars\) )?per (?:share|unit) at which (?:shares|units) are being tendered\b",
+    r"|\btender(?:ed)?(?: all of their| their| your)? shares at or below the (?:final )?purchase price\b|\bshares (?:(?:valued at|having|with) [^.;]{5,70}? )?(?:are |were |have been |were to be )?(?:(?:validly|properly|duly) )?tendered (?:in the (?:tender )?offer )?at or below the (?:final )?purchase price\b|\bprices? specified by (?:the )?tendering (?:stock|share|unit)holders?\b|\bprice (?:\(in dollars\) )?per (?:share|unit) at which (?:shares|units) are being tendered\b",
     0,
 )
 """What an offer is called where its range is not told: "has authorized a modified "Dutch auction" tender offer"; or that it takes shares "tendered at or below the Purchase Price"."""
@@ -157,6 +158,35 @@ def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ..
             match = _HEADED_BY_OFFER.search(document.folded, 0, 700)
         if match and match[0] not in _FOR_CASH:
             ledger.cite("/offer/mechanism", document, match.start(), match.end(), "mechanism.exchange")
+            return True
+    return _is_paid_in_securities(facts, ledger)
+
+
+_PAID_IN_SECURITIES = Phrase(
+    r"\b(?:the|our|an) exchange agent\b(?! (?:for|under|in connection with) the merger\b)|\bcash (?:paid )?in lieu of (?:any |a |issuing )?fractional (?:shares?|units?|interests?|adss?|new)\b|\bour (?:[a-z]+ ){0,3}?registration statement on form [sf]-4\b|\bregistration statement on form [sf]-4\b[^.;]{0,90}?\b(?:of which this|(?:shall have|having|has) (?:become|been declared) effective)\b",
+    0,
+)
+"""What only the papers of an offer for securities speak of, behind their first pages too."""
+_OF_OPTIONS = Phrase(r"\beligible (?:stock )?(?:options?|awards?|grants?|warrants?)\b", 0)
+_NEW_TERMS = Phrase(
+    r"\b(?:new|replacement) (?:stock )?(?:options?|awards?|grants?|rsus?|restricted (?:stock|shares?|share units?)|warrants?)\b|\bexchange program\b|\b(?:amended|repriced|exchanged|replaced) (?:stock )?(?:options?|warrants?)\b"
+    r"|\b(?:adjusted|corrected|new|amended|reduced) exercise price\b|\b(?:options?|warrants?) (?:(?:is|are|was|were|will be|may be|to be|being|be) )+(?:amended|exchanged|repriced|replaced)\b|\bto (?:amend|exchange|surrender|reprice) (?:(?:your|my|an|the|their|any) )?eligible (?:stock )?(?:options?|warrants?)\b",
+    0,
+)
+"""What becomes of options and warrants that are not bought for cash."""
+_FOR_OPTIONS_CASH = Phrase(r"\b(?:purchase|buy|cancel(?:lation)?) (?:of )?(?:your |the |all |certain )?(?:eligible )?options? (?:for|in (?:exchange|return) for) (?:an? )?(?:[a-z]+ )?cash\b", 0)
+
+
+def _is_paid_in_securities(facts: Facts, ledger: Ledger) -> bool:
+    """Whether a part of the papers, cut out of its middle, tells of what holders get: other securities, or their options on new terms; said twice."""
+    for _, document in facts.documents:
+        head = document.folded[:60_000]
+        found = _PAID_IN_SECURITIES.search(head)
+        if found is None and _OF_OPTIONS.search(head) and not _FOR_OPTIONS_CASH.search(head):
+            told = [*islice(_NEW_TERMS.finditer(head), 2)]
+            found = told[0] if len(told) == 2 else None
+        if found is not None:
+            ledger.cite("/offer/mechanism", document, found.start(), found.end(), "mechanism.exchange")
             return True
     return False
 

@@ -541,6 +541,26 @@ def test_an_offer_in_which_warrants_may_be_exchanged(words: str, kind: str) -> N
     assert offer.kind == kind
 
 
+@pytest.mark.parametrize(
+    ("words", "kind", "mechanism"),
+    [
+        ("You may elect to surrender Eligible Options. Each New RSU granted in the Exchange Offer vests over a year; New RSUs are granted at no cost.", "issuer_exchange_offer", "exchange"),
+        ("Your Eligible Options will be amended to increase the price. The Adjusted Exercise Price is told in your election form; the amended options keep their vesting.", "issuer_exchange_offer", "exchange"),
+        ("A subsequent offering period may follow. The Purchaser will deposit the stock with the exchange agent, who holds the shares tendered pursuant to the Offer for holders.", "third_party_exchange_offer", "exchange"),
+        ("A subsequent offering period may follow. Holders get cash in lieu of fractional shares. The Purchaser may extend the Offer; Shares tendered in the Offer are held.", "third_party_exchange_offer", "exchange"),
+        ("A subsequent offering period may follow. The Purchaser may extend the Offer. The rival bid's registration statement on Form S-4 was filed in May; Shares tendered in the Offer are held.", "third_party_tender_offer", None),
+        ("Eligible options are bought. We will pay for the cancellation of options in exchange for cash; new options may be granted next year, new awards too, to holders of eligible options who tender in the offer.", "issuer_tender_offer", None),
+        ("second, if shares valued at more than $190 million are tendered in the Offer at or below the Purchase Price, the Company will buy odd lots first.", "issuer_tender_offer", "dutch_auction"),
+        ("You may withdraw at any time. The undersigned hereby tenders shares at the price that the Company determines; see Section 6, Conditional Tenders, on the odd lots.", "issuer_tender_offer", None),
+    ],
+)
+def test_the_middle_of_the_papers_tells_what_is_paid(words: str, kind: str, mechanism: str | None) -> None:
+    """Pages cut out of an offer document, which name no price."""
+    offer = extract(words.encode()).offer
+    assert offer is not None
+    assert (offer.kind, offer.mechanism) == (kind, mechanism)
+
+
 def test_links_open_at_the_quote() -> None:
     filing = extract(AULT.read_bytes(), url=f"{FOLDER}/0009999999-23-000005.txt")
     (place, *_) = filing.evidence_for("/offer/minimum_condition/quantity")
