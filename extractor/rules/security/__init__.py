@@ -22,6 +22,7 @@ PRECEDENCE = (
     "security.offered",
     "security.taken",
     "security.form_title",
+    "security.tendered_hereby",
     "security.term",
     "security.referred",
     "security.item",

@@ -122,6 +122,20 @@ RULES: tuple[Rule[str], ...] = (
         span="class",
     ),
     Rule(
+        name="security.tendered_hereby",
+        says="The undersigned hereby tenders to Teal Fund, L.P. the limited partnership interest in the Fund or portion thereof held by the undersigned, on the terms set forth in the Offer to Purchase",
+        anchors=("hereby tenders to", "hereby tender to"),
+        pattern=(
+            rf"\bhereby\ tenders?\ to\ [^;]{{3,420}}?,?\ (?:the|its|his|all|those)\ (?:shares\ of\ (?!beneficial))?(?P<class>{NAME})(?:\ \([^()]{{2,40}}\))?\ (?:in|of)\ the\ (?:fund|company|trust|partnership|portfolio)\b"
+            rf"(?:\ or\ (?:a\ )?portions?\ thereof)?(?:\ \([^()]{{2,40}}\))?,?\ (?:that\ (?:is|are)\ )?(?:held|owned)\ by\ the\ undersigned\b"
+        ),
+        read=lambda reading: reading.printed("class") if " " in reading["class"] else None,
+        before=0,
+        after=640,
+        span="class",
+        needs=(("by the undersigned",),),
+    ),
+    Rule(
         name="security.term",
         says='As used in this Offer, the term "Interest" or "Interests" refers to the limited liability company interests in the Fund',
         anchors=('the term "interest', 'the term "unit', 'the term "share', 'the terms "interest', 'the terms "unit', 'the terms "share'),
