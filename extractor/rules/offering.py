@@ -24,7 +24,7 @@ UNIT_WORDS = (
     r"limited\ partnership|partnership|assignee|beneficial|tendered|whole|class\ [a-z0-9]{1,2}|series\ [a-z0-9]{1,3}|convertible|senior)\ )"
 )
 UNIT_NOUN = (
-    r"(?:shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securit(?:y|ies)|cvrs?|b[au]cs?"
+    r"(?:shares?|units?|adss?|adrs?|gdss?|cpos?|warrants?|options?|notes?|debentures?|bonds?|interests?|securit(?:y|ies)|cvrs?|b[au]cs?"
     r"|(?:assignment|assignee|unit)\ certificates?|stock)\b"
 )
 UNIT = rf"(?:{UNIT_WORDS}{{0,3}}{UNIT_NOUN})"
@@ -135,7 +135,7 @@ _RIVAL = Phrase(
     |in\ (?:19|20)\d\d\ (?:an?|another|one)\ (?!tender|exchange)[a-z]+|(?:under|in|by|pursuant\ to)\ which\ (?:[a-z.]+\ ){1,3}?had\ (?:previously\ |originally\ )?offered
     |unsolicited\ (?:[a-z-]+\ ){0,2}?(?:offers?|bids?|tender)\b|mailed\ (?:[^;.]{0,60}?\ )?(?:an|another)\ (?:[a-z-]+\ ){0,3}?offer\b
     |considered\ (?:(?:making|commencing|conducting|launching)\ )?an?\ (?:[a-z\"-]+\ ){0,3}?(?:offers?|auction|buy-?back|repurchase)\b|to\ (?:acquire|buy|purchase|merge\ with)\ (?:us|our\ company)\b
-    |(?:if|assum(?:e|es|ed|ing)|hypothetical(?:ly)?|illustrat\w*|examples?|suppose)\b
+    |(?:if(?!\ (?:delivering|delivered|sending|sent)\ by\ )|assum(?:e|es|ed|ing)|hypothetical(?:ly)?|illustrat\w*|examples?|suppose)\b
     |(?:(?<!successfully\ )completed|consummated|concluded|terminated|withdrew
       |(?<!announced,\ the\ fund\ )(?<!announced,\ the\ trust\ )(?<!announced,\ the\ company\ )(?<!announced,\ each\ fund\ )conducted
       |expired)\ (?:an?|its|their|the)\ (?:\w+\ ){0,3}(?:offer|tender)|during\ (?:(?:the\ )?(?:fiscal|year|past|last|two)|(?:19|20)\d\d\b)

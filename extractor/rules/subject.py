@@ -106,11 +106,11 @@ AFTER_LATER_PERIOD = Phrase(
 _RIVAL_BIDDER = r"\b(?:rival|competing|competitive|hostile|unsolicited|other|another)\ (?:bidder|offeror|suitor|acquirer)\b"
 RIVAL_BIDDER = Phrase(_RIVAL_BIDDER)
 EARLIER_OFFER = Phrase(
-    r"'s\ own\ (?:[a-z-]+\ ){0,2}offer\b|\A\ ?that\ (?:[a-z-]+\ ){0,2}offer\b|\b(?=[fpelmaucrosq12])(?:first\ (?:tender|exchange)\ offer\b(?!\ documents?)|(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive"
+    r"'s\ own\ (?:[a-z-]+\ ){0,2}offer\b|\A\ ?that\ (?:[a-z-]+\ ){0,2}offer\b|\b(?=[fpelmaucrosqi12])(?:first\ (?:tender|exchange)\ offer\b(?!\ documents?)|(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive"
     r"|rival|other|similar|separate|(?<!\bits\ )(?<!'s\ )(?:quarterly|(?<!-)annual|semi-annual))\ (?:[a-z'-]+\ ){0,2}(?:tender\ |exchange\ |repurchase\ "
     r"|self-?\ ?tender\ )?offers?\b(?!\ (?:to\ purchase|documents?|materials?))|(?<!\d,\ )(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b"
     r"|(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z\"'-]+\ ){0,5}?offers?\b"
-    r"|offers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|litigation|lawsuit|class\ action|month\ offering\ period|espp\b"
+    r"|offers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|\bin\ (?:the|our|its|an?)\ (?:[a-z-]+\ ){0,2}?offer\ that\ (?:ended|expired|closed|terminated|was\ completed)\b|litigation|lawsuit|class\ action|month\ offering\ period|espp\b"
     r"|stock\ purchase\ plan|public\ offering|(?<!\boffer\ and\ )(?<!\boffer,\ )(?<!solicitation\ and\ )(?<!consents\ and\ )rights\ offering|atm\ offering)"
     rf"|{_RIVAL_BIDDER}"
 )

@@ -398,11 +398,11 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         says="If 2,000,000 shares or fewer are properly tendered and not properly withdrawn, we will buy all shares properly tendered",
         anchors=("or less are", "or fewer are", "or less have", "or fewer have", "if less than", "if fewer than"),
         pattern=(
-            rf"\ (?:if\ (?P<below>less|fewer)\ than\ )?{MANY}\ (?:shares|units|adss|interests|warrants)\ (?(below)|or\ (?:less|fewer)\ )(?:are|have\ been)\ (?:(?:properly|validly|duly)\ )?tendered\b[^;.]{{0,190}}?,"
+            rf"\ (?:if\ (?P<below>less|fewer)\ than\ )?{MANY}\ (?:shares|units|adss|interests|warrants)\ (?(below)|or\ (?:less|fewer)\ )(?:are|have\ been)\ (?:(?:properly|validly|duly)\ )?tendered\b(?(below)(?!\ by\ ))[^;.]{{0,190}}?,"
             rf"\ (?:we|it|the\ (?:company|fund|trust|purchaser|bank|corporation|partnership))\ will\ (?:re)?(?:purchase|buy|accept\b[^;.,]{{0,40}}?)\ all\b"
         ),
         read=_or_fewer,
-        before=24,
+        before=26,
         after=330,
         span="n",
     ),

@@ -283,6 +283,7 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
         pattern=(
             rf"\b(?:until\ (?:the\ (?:company|fund|trust|corporation|issuer|partnership|bank)|we|it)\ (?:has|have)\ (?:re)?purchased\ (?:[a-z]+\ ){{1,5}}?(?:resulting\ in|having)"
             rf"|properly\ tendered\b[^.;$]{{0,160}}?\ would\ result\ in)\ an\ aggregate\ (?:purchase\ price|cost)\ of\ (?:more\ than\ )?(?P<money>{MONEY})(?!\ per|\.\d|,\d|\d)"
+            rf"|\bif\ necessary\ to\ (?:permit|enable|allow)\ (?:the\ (?:company|fund|trust|corporation|issuer|partnership|bank)|us|it)\ to\ (?:re)?purchase\ (?:[a-z]+\ ){{1,3}}?having\ an\ aggregate\ (?:purchase\ price|value)\ of\ (?P<sum>{MONEY})(?!\ per|\.\d|,\d|\d)"
             rf"|\buntil\ the\ aggregate\ (?:purchase(?:\ price|s)?|cost|value|amount)\ (?:of|for)\ [^.;$]{{3,90}}?\ (?:is\ equal\ to|equals|reaches)\ (?P<value>{MONEY})(?!\ per|\.\d|,\d|\d)"
         ),
         read=_value_until,
