@@ -174,7 +174,9 @@ _NEW_TERMS = Phrase(
     0,
 )
 """What becomes of options and warrants that are not bought for cash."""
-_FOR_OPTIONS_CASH = Phrase(r"\b(?:purchase|buy|cancel(?:lation)?) (?:of )?(?:your |the |all |certain )?(?:eligible )?options? (?:for|in (?:exchange|return) for) (?:an? )?(?:[a-z]+ )?cash\b", 0)
+_FOR_OPTIONS_CASH = Phrase(
+    r"\b(?:purchase|buy|cancel(?:lation)?) (?:of )?(?:your |the |all |certain )?(?:eligible )?options? (?:for|in (?:exchange|return) for) (?:an? )?(?:[a-z]+ )?cash\b", 0
+)
 
 
 def _is_paid_in_securities(facts: Facts, ledger: Ledger) -> bool:
