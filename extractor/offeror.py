@@ -167,6 +167,7 @@ _THIRD_PARTY = (
             **dict.fromkeys(_ACCEPTING, _BY_OWNED),
             "wholly": rf"[- ]owned (?:direct |indirect )?subsidiary of (?!the company\b)(?:[^.;]|{NAME_STOP}){{2,90}}? (?:is|are|hereby) (?:hereby |now )?(?:offering|offers?) to (?:purchase|acquire|buy)\b",
             "for tender of": _TO_OWNED,
+            "through": rf" (?:a|its) (?:(?:wholly|indirect|direct|indirectly|directly)[- ](?:owned )?)*(?:merger )?subsidiary, (?:[^.;]|{NAME_STOP}){{3,90}}?,? is offering to (?:buy|purchase|acquire) all (?:of the )?(?:issued and )?outstanding (?:[a-z]+ )?(?:shares|stock|adss)\b",
         },
     ),
 )

@@ -116,6 +116,7 @@ PRECEDENCE = (
     "consideration.the_price_is",
     "consideration.defined_price",
     "consideration.holders_receive",
+    "consideration.tendered_for",
     "consideration.with_right",
     "consideration.to_acquire",
     "consideration.payable_in_offer",

@@ -169,6 +169,21 @@ def _received(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
+_TO_TENDER_FOR = Phrase(
+    rf"\b(?:(?:opportunity|ability|right|able|invited)\ to|may(?:\ now)?|can(?:\ now)?)\ \"?tender\"?\ (?:(?:all|any|some|a\ portion)\ (?:or\ [a-z\ ]{{3,20}}?\ )?(?:of\ )?)?(?:their|your|its|the)\ (?:[a-z]+\ ){{0,3}}?{UNIT_NOUN}"
+    rf"(?:\ to\ [^.;$,()]{{2,60}}?)?\ in\ exchange\ for\ {_SUM}$"
+)
+"""What holders may do: "stockholders will have an opportunity to tender their shares to Teal in exchange for"."""
+
+
+def _tendered_for(reading: Reading) -> Cash | None:
+    """The cash that holders may tender their securities for."""
+    if not reading["unit"] or " in cash" not in reading.match.group():
+        return None
+    lead = led_by(reading, _TO_TENDER_FOR, 200)
+    return states_price(reading, lead) if lead and not speaks_of_another(said_before(reading, 300)) else None
+
+
 _NO_SUM = Phrase(
     r"\b(?:converted|each\ (?:company\ )?(?:stock\ )?option|exercis\w+|previous(?:ly)?|party\ [a-z]|propos(?:al|ed)|indicat\w+|premium"
     r"|(?:up\ to|worth|valued\ at|aggregate\ of|total\ of)(?:\ (?:approximately|about))?\ $)"
@@ -334,6 +349,17 @@ RULES = (
         after=180,
         span="all",
         needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.tendered_for",
+        says="Teal stockholders will have an opportunity to tender their shares to Heron in exchange for $14.00 per share in cash",
+        anchors=signed("in exchange for"),
+        pattern=PRICES,
+        read=_tendered_for,
+        before=200,
+        after=140,
+        span="all",
+        needs=(("tender",),),
     ),
     Rule(
         name="consideration.with_right",
