@@ -108,6 +108,7 @@ _TO_EXCHANGE = Phrase(
     rf"(?:stock )?(?:warrants|options)\b|\baccepted for exchange (?:(?:eligible|tendered) )?(?:stock )?options\b"
     rf"|\b(?:options|warrants)\b(?:[^.]|{NAME_STOP}|\.\d){{0,200}}? will be (?:amended|modified|repriced) pursuant to (?:this|the) offer\b"
     rf"|{_REPRICED}"
+    r"|\beligible options [^;]{1,700}? exchange ratios? (?=[^;]{1,400}? new (?:option |grant )?(?:exercise price|option|grant)\b)"
     rf"|\boptions\b[^.;]{{0,90}}? eligible (?:for (?:amendment|exchange|repricing|replacement)|to be (?:amended|exchanged|repriced|replaced)) (?:will be|that are|in (?:this|the) offer)\b"
     rf"|\b(?:warrant|option|note|debenture)s? (?:may|can) be exchanged (?:for [^.;]{{3,60}}? )?(?:in|under|pursuant to) (?:the|this|our) (?:exchange )?offer\b"
     rf"|\boptions (?:to be )?(?:cancell?ed|surrendered|given up) in exchange for (?:new|replacement|restricted) (?:stock )?(?:options|awards|stock|rsus)\b"

@@ -88,6 +88,7 @@ THIRD_PARTY = [
     "Larkfield Corporation (the \"Purchaser\"), a lender under the Investment Company Act of 1940 (the \"1940 Act\"), has agreed to a purchase of 78,400 shares of the Company at $9.00 per share in cash by tender offer.",
     "Under the merger agreement the Company will conduct a tender offer for all outstanding shares of Harrow Mills, Inc. through Merger Sub, its wholly owned subsidiary.",
     "The Purchasers hereby offer to purchase 50,000 shares of Harrow Fund not already held by the Purchasers and their affiliates. In past years each Fund offered to purchase shares.",
+    "In our case Larkfield Systems, through a subsidiary, Lynx Acquisition Corporation, is offering to buy all outstanding shares of common stock of Harrow Mills. It expires on June 3, 2010.",
 ]  # fmt: skip
 ISSUER = [
     "Put Right Notice to holders of the 2.00% Debentures: each Security will be bought back on May 15, 2017, for cash.",
@@ -335,6 +336,7 @@ FOR_SECURITIES = [
     "You have the opportunity to amend your outstanding restricted stock units. The tender offer ends on June 3, 2010.",
     "Questions on the Exchange Program: you turn in options for a promise of replacement options. The tender offer for them ends on June 3, 2010.",
     "Offer to grant new options in exchange for certain outstanding options of our eligible employees. The tender offer ends on June 3, 2010.",
+    "Eligible Options | Options with an exercise price above $9.00 | Exchange Ratios | See next page | New Option Term | Three years | New Exercise Price | Fair market value on the day of the exchange. The offer is made to employees and ends on June 14, 2012.",
 ]  # fmt: skip
 FOR_CASH = [
     "Eligible employees may tender options in this offer for $1.20 in cash each. The exercise price of other options will be increased by the plan.",
@@ -343,6 +345,7 @@ FOR_CASH = [
     "Harrow International hereby offers to purchase its outstanding 5% Preferred Stock, Series B, at $980 per share in cash.",
     "Eligible employees may tender options in this offer for $1.20 in cash each. There was no offer to exchange your options before.",
     "Eligible employees may tender options in this offer for $1.20 in cash each. It is no exchange of options for shares.",
+    "Eligible options are paid for in cash: $2.00 for each. The exchange ratios of the plan of 2003 are not used. The tender offer is made to employees and ends on June 14, 2012.",
 ]
 
 
