@@ -349,6 +349,8 @@ EXAMPLES: list[Example] = [
     Example("agent.headed", "⟦Information agent\nTeal Partners Inc.⟧ (telephone 1-888-555-0143)", Agent(role="information_agent", name="Teal Partners Inc.", phone="1-888-555-0143")),
     Example("agent.named", "⟦Heron Bondholder Services Corporation is exchange agent⟧ here.", Agent(role="exchange_agent", name="Heron Bondholder Services Corporation")),
     Example("agent.listed_second", "The ⟦Dealer Managers are Heron Securities LLC and Teal Securities, Inc.⟧ Call them.", Agent(role="dealer_manager", name="Teal Securities, Inc.")),
+    Example("agent.named", "Call ⟦Teal Inc. (toll-free (866) 555-0157), our information agent⟧.", Agent(role="information_agent", name="Teal Inc.")),
+    Example("agent.named", "⟦Teal Systems, Inc., our transfer agent, which acts as Depositary⟧, must receive it.", Agent(role="depositary", name="Teal Systems, Inc.")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -461,6 +463,7 @@ NEAR_MISSES: list[str] = [
     "The dealer managers for the tender offer are paid a fee and reimbursed by the Company",
     "Depositary\nHeron Trust Company accounts, 1 Alder Street",
     "Marlow Securities Inc. acted as dealer manager for our 2013 tender offer.",
+    "Teal Systems, Inc., our transfer agent, which acts for others, must receive it.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -50,7 +50,7 @@ _PARENT = (
 """Whose firm it is: ", a subsidiary of Citigroup Inc."."""
 _TOWN = r",\ (?:\d{1,5}\ [A-Z][^.;()]{3,40},\ )?(?!(?i:the|our|as|an?|and|in|by|which|who)\b)[A-Z][a-z]+(?:\ [A-Z][a-z]+){0,2}(?=,\ (?:is|are|was|were|will|has|acts|serves|as)\b)"
 """Where a firm is, in few words: "Heron National Bank, Cleveland, is the Depositary"."""
-_BRACKET = rf"(?:[,\ ]{{0,2}}\([^()]{{1,80}}\)|{_PARENT}|{ADDRESS}(?=,)|{_TOWN}|,?\ (?:toll[-\ ]free\ )?at\ {PHONE}(?=,))?"
+_BRACKET = rf"(?:[,\ ]{{0,2}}\((?:[^()]|\(\d{{3}}\)){{1,100}}\)|,\ (?:our|its|the\ company's)\ transfer\ agent(?:\ and\ registrar)?(?=,)|{_PARENT}|{ADDRESS}(?=,)|{_TOWN}|,?\ (?:toll[-\ ]free\ )?at\ {PHONE}(?=,))?"
 _LINK_WORD = (
     rf"(?:is|are|was|were|will|be|been|has|have|had|to(?=\ (?:act|serve|be)\b)|also|both(?=\ (?:the\ |our\ )?{ROLE},?\ and\ (?:the\ |our\ )?{ROLE})|currently|act(?:s|ed|ing)?|serv(?:es?|ed|ing)|engaged|retained"
     rf"|appointed|designated|selected|named|hired|agreed|[Aa]s|who|which|in\ (?:its|their)\ capacit(?:y|ies)|by\ [\w\ ]{{1,40}}?)"
