@@ -191,6 +191,8 @@ EXAMPLES: list[Example] = [
     Example("security.not_sold", "This tells of a repurchase offer. If you are not interested in having the Fund repurchase some or all of your ⟦shares of beneficial interest⟧ in the Fund (\"Shares\"), take no action.", "shares of beneficial interest"),
     Example("security.offered", "Heron Inc. hereby offers to purchase ⟦shares of its common stock⟧, par value $0.01 per share, together with the associated rights.", "common stock"),
     Example("security.offered", "The Bank is offering to purchase ⟦shares of its Class A common stock⟧ from you for cash.", "Class A common stock"),
+    Example("security.short_means", "Teal is offering to purchase Shares. In this document, \"Shares\" means shares of our ⟦Class A common stock⟧, par value $0.50 per share.", "Class A common stock"),
+    Example("security.short_means", "\"we\" means Teal, and \"Shares\" our ⟦common stock⟧. Teal is offering to purchase all Shares.", "common stock"),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -317,6 +319,8 @@ NEAR_MISSES: list[str] = [
     "offering to exchange 4 shares of our Common Stock for each outstanding share of our - 6% Series C Preferred Stock due 2006 (\"Series C Preferred Stock\") and for each outstanding and validly tendered share of our - 6% Series D Preferred Stock due 2007",
     "We are offering our employees rights to purchase shares of our common stock.",
     "Heron means to purchase shares of its common stock in the market.",
+    "\"Shares\" means our common stock and our preferred stock. We are offering to purchase Shares.",
+    "\"Notes\" means our 5% Notes due 2020. We are offering to purchase Shares.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

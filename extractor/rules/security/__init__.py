@@ -25,6 +25,7 @@ PRECEDENCE = (
     "security.tendered_hereby",
     "security.term",
     "security.referred",
+    "security.short_means",
     "security.item",
     "security.not_sold",
     "security.subject_to",

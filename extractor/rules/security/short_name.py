@@ -54,7 +54,32 @@ def _is_sought(folded: str, short: str) -> bool:
     return any(name.match(folded, at.end(), at.end() + 200) and not _NOT_SOUGHT.search(folded, max(0, at.start() - 20), at.start()) for at in places)
 
 
+_AND_ANOTHER = Phrase(rf"{PAR}?(?:\ \([^()]{{2,60}}\))?,?\ (?:and|or)\ (?:of\ )?(?:(?:our|its|the)\ |class\ |series\ |(?:common|ordinary|preferred)\ (?:stock|shares))")
+"""Behind one class another that goes by the same short name."""
+
+
+def _means(reading: Reading) -> str | None:
+    """The class that the text says its short name means, where it offers to purchase what goes by that."""
+    folded, end = reading.document.folded, reading.match.end("all")
+    if " " not in reading["class"] or _AND_ANOTHER.match(folded, end, end + 200) or not _is_sought(folded, reading["short"]):
+        return None
+    return class_named(reading)
+
+
 RULES: tuple[Rule[str], ...] = (
+    Rule(
+        name="security.short_means",
+        says='Teal is offering to purchase Shares. In this document, "Shares" means shares of our common stock, par value $0.50 per share.',
+        anchors=tuple(f'"{space}{name}{end}' for name in ("shares", "units", "warrants", "notes", "interests") for space in ("", " ") for end in ('"', ' "', ',"')),
+        pattern=(
+            rf"\"\ ?(?P<short>shares|units|warrants|notes|interests),?\ ?\"\ (?:(?:(?:shall|will)\ )?(?:means?|refers?\ to)\ (?:the\ |all\ |outstanding\ ){{0,3}}(?=(?:shares|units)\ of\ |our\ |its\ |class\ |series\ |common\ |ordinary\ )"
+            rf"|(?=our\ |its\ ))(?:(?:our|its)\ )?{STATE}?{CLASS}"
+        ),
+        read=_means,
+        before=4,
+        after=200,
+        span="class",
+    ),
     Rule(
         name="security.sought_bare",
         says="Securities Sought Common shares, no par value per share, of X Corp.",
