@@ -49,6 +49,7 @@ EXAMPLES: list[Example] = [
     Example("commencement.which", "The tender offer will ⟦commence May 4, 2011⟧ and is to expire on June 6, 2011.", date(2011, 5, 4)),
     Example("commencement.which", 'Each stands for a share of its Series A Preferred Stock (the "Series A Preferred Stock"), which ⟦commenced on May 4, 2011⟧ (the "Exchange Offer").', date(2011, 5, 4)),
     Example("commencement.year_of_end", "The repurchase offer period will begin on ⟦June 3⟧ and end on June 24, 2002. Its purpose is to provide liquidity.", date(2002, 6, 3)),
+    Example("commencement.day_on_which", "after July 24, 2020, the 40th business day after ⟦May 28, 2020, the date on which we commenced the Offer⟧", date(2020, 5, 28)),
     Example("commencement.day_on_which", "The end is more than 20 business days from ⟦December 7, 2015, when the Offer commenced⟧.", date(2015, 12, 7)),
     Example("commencement.year_of_end", "The Offer began on ⟦December 20⟧ and expires at 5:00 p.m., Eastern time, on January 22, 2010.", date(2009, 12, 20)),
     Example("commencement.date", "The ⟦Commencement Date: June 9, 2009⟧ Expiration Date: July 8, 2009", date(2009, 6, 9)),

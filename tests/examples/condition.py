@@ -345,6 +345,9 @@ EXAMPLES: list[Example] = [
     Example("guaranteed_delivery.taken", "the related letter of transmittal ⟦and notice of guaranteed delivery (which together constitute⟧ the Offer)", True),
     Example("odd_lot.first", "we ⟦will purchase: all odd lots of fewer than 100 shares tendered at or below the purchase price; then⟧, all other shares", True),
     Example("proration.applies", "If the total tendered exceeds 5.00%, Shares will be ⟦taken up on a pro rata basis⟧.", True),
+    Example("proration.none", "⟦There will be no proration⟧, and no odd lot procedures are needed.", False),
+    Example("financing.none", "It is not conditioned upon any number of shares being tendered. ⟦Nor does it depend on our obtaining financing⟧.", False),
+    Example("guaranteed_delivery.taken", "⟦deliver a letter of transmittal or notice of guaranteed delivery⟧ to the depositary", True),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -524,6 +527,7 @@ NEAR_MISSES: list[str] = [
     "If the Offer is subject to any delay, the Financing Condition, and the approval of the lenders, will be waived.",
     "In our 2010 self-tender, odd lots were purchased first, others not.",
     "Shares were bought on a pro rata basis in the 2013 tender offer.",
+    "There will be no proration, unless the Board decides otherwise.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

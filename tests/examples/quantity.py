@@ -316,6 +316,7 @@ EXAMPLES: list[Example] = [
     Example("quantity.representing", "The Company is offering to repurchase up to 8,500 of its Units, which is approximately ⟦5.02%⟧ of the Units outstanding.", QuantitySought(percent_of_outstanding=Decimal("5.02"))),
     Example("quantity.all_given_for", "Pursuant to the Offer, we are offering up to an aggregate of 5,000,000 shares of our Class A common stock in exchange for ⟦all of our outstanding warrants⟧.", QuantitySought(all_outstanding=True)),
     Example("quantity.all_given_for", "Teal is offering 0.25 of a share for each warrant, up to 5,000,000 shares in exchange for ⟦all of the warrants⟧.", QuantitySought(all_outstanding=True)),
+    Example("quantity.value_at_which", "being the ⟦lowest at which we can buy Shares for an aggregate of up to $3,500,000⟧. All are paid it.", QuantitySought(maximum_value=Decimal(3_500_000), currency="USD", all_outstanding=False)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -623,6 +624,7 @@ NEAR_MISSES: list[str] = [
     "Heron Capital mailed to members on August 3, 2015 an offer to purchase up to 4.9% of the units.",
     "In 2019 we issued 5,000,000 shares in exchange for all of our outstanding warrants.",
     "If all holders tender we would issue 5,000,000 shares in exchange for all of the warrants.",
+    "If the lowest price at which we can buy shares for an aggregate of up to $20 million were $5.00, we would buy 4,000,000.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -84,7 +84,7 @@ RULES: tuple[Rule[bool], ...] = (
             rf"|\bif\ (?:you|your|(?:share|stock|unit)?holders?|a\ [a-z]*holder|certificates|time)\b[^.;?]{{3,170}}?,\ (?:(?:you|they)\ (?:may|can|should)\ )?(?:see|use|submit|follow|refer\ to)\ (?:(?:the|a|procedures?|under|section\ \d{{1,2}}|-|for)\ ){{0,5}}\"?\ ?{_GUARANTEED}"
             r"|notice\ of\ guaranteed\ delivery\b[^.;]{0,120}?\b(?:(?:must|has\ to|have\ to)\ (?:be\ (?:used|delivered|received|completed|executed|submitted|sent)|reach)"
             r"|(?:to|may|can)\ be\ used\ (?:by\ (?:[a-z]+\ ){1,3})?(?:to|if|for))\b|notice\ of\ guaranteed\ delivery\b[^;]{0,330}?\bthis\ (?:form"
-            r"|notice)\b[^.;]{0,140}?\b(?:must|may)\ be\ used\ to\b|(?:deliver|send|return|submit|complete)\w*\ (?:and\ \w+\ )?(?:to\ the\ \w+)?(?:,\ in\ (?:lieu|place|substitution)\ (?:of|for)\ [^.;,]{3,60},)?\ ?(?:(?:a|the|your)\ (?:properly\ (?:completed|executed)\ (?:and\ (?:duly\ )?(?:executed|signed)\ )?)?letters?\ of\ transmittal,?\ or\ )?(?:a"
+            r"|notice)\b[^.;]{0,140}?\b(?:must|may)\ be\ used\ to\b|(?:deliver|send|return|submit|complete)\w*\ (?:and\ \w+\ )?(?:to\ the\ \w+)?(?:,\ in\ (?:lieu|place|substitution)\ (?:of|for)\ [^.;,]{3,60},)?\ ?(?:(?:a|the|your)\ (?:properly\ (?:completed|executed)\ (?:and\ (?:duly\ )?(?:executed|signed)\ )?)?letters?\ of\ transmittal,?\ or\ (?=a\ |the\ |your\ ))?(?:(?:(?:a|the|your)\ )?(?:properly\ completed\ )?letters?\ of\ transmittal\ or(?=\ notice)|a"
             r"|the|your)\ (?:(?:enclosed|accompanying|attached|related)\ )?(?:properly\ completed\ (?:and\ (?:duly\ )?executed\ )?)?notice\ of\ guaranteed\ delivery\b)"
         ),
         read=_delivery,

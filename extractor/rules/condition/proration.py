@@ -73,9 +73,14 @@ def _prorated(reading: Reading) -> bool | None:
     return True
 
 
+_SAID_SO = Phrase(r"there\ will\ (?:be\ no|not\ be\ any)\ pro-?ration$")
+_NO_MORE = Phrase(r"\.\ |,\ (?:and|so|nor|as)\b")
+"""Behind "There will be no proration": its end, or another thing."""
+
+
 def _not_prorated(reading: Reading) -> bool | None:
     clause = said_before(reading, 300).rpartition("; ")[2]
-    around = clause + reading.match.group() + said_after(reading, 160)
+    around = clause + reading.match.group() + (", " if _SAID_SO.match(reading[0]) and _NO_MORE.match(reading.after(20)) else said_after(reading, 160))
     if re.search(
         r"\bodd[-\ ]lots?|fewer\ than|less\ than\ (?:100|one\ hundred)|\bif\b|\bunless\b|\bup\ to\b|\bonly\b|\byou\ (?:own|hold)\b|\bafter\b"
         r"|\bthe\ extent\b",

@@ -303,7 +303,8 @@ RULES: tuple[Rule[date], ...] = (
         "commencement.day_on_which",
         "You are eligible if you are actively employed on November 2, 2009, the date the Exchange Offer commences",
         (*(f", the {noun} {lead}" for noun in ("date", "day") for lead in ("the", "this", "our", "on which", "that")), *(f", when {whose}" for whose in ("the", "this", "our"))),
-        rf"(?P<day>{ANY_DAY}),\ (?:the\ (?:date|day)\ (?:on\ which\ |that\ )?|when\ )(?:the|this|our)\ (?:[a-z-]+\ ){{0,3}}?{OFFER}\ (?:will\ )?(?:commence[sd]?|began|begins|was\ commenced)\b",
+        rf"(?P<day>{ANY_DAY}),\ (?:the\ (?:date|day)\ (?:on\ which\ |that\ )?|when\ )(?:(?:the|this|our)\ (?:[a-z-]+\ ){{0,3}}?{OFFER}\ (?:will\ )?(?:commence[sd]?|began|begins|was\ commenced)"
+        rf"|(?:we|purchaser|parent|(?:the\ )?(?:company|fund|trust|purchaser|offeror|partnership))\ (?:first\ )?(?:commenced|began|launched)\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?{OFFER})\b",
         lambda reading: not EARLIER_OFFER.search(reading[0]),
         before=40,
         after=90,

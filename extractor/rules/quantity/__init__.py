@@ -40,6 +40,7 @@ PRECEDENCE = (
     "quantity.or_fewer_tendered",
     "quantity.value_of_purchases",
     "quantity.value_at_lowest",
+    "quantity.value_at_which",
     "quantity.value_until",
     "quantity.value_row",
     "quantity.percent_or_number",

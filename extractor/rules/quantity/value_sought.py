@@ -277,6 +277,19 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
         needs=(("allow", "enable", "permit"),),
     ),
     Rule(
+        name="quantity.value_at_which",
+        says="the lowest price at which we can buy shares with an aggregate purchase price of up to $200.0 million",
+        anchors=("at which we can", "at which it can", "at which the company can", "at which the fund can"),
+        pattern=(
+            rf"\blowest\ (?:(?:single|per|share|unit|such|of|those|these|purchase)\ ){{0,3}}(?:prices?\ )?(?:per\ [a-z]+\ )?at\ which\ (?:it|we|the\ [a-z]+)\ can\ (?:re)?(?:purchase|buy)\ "
+            rf"(?:(?:our\ |its\ |the\ )?(?:[a-z]+\ ){{1,3}}?(?:for|with|having)|for)\ an\ aggregate\ (?:(?:purchase\ price|cost|value|amount)\ )?of\ (?:up\ to\ )?(?P<worth>{MONEY})(?!\ per|\.\d|,\d|\d)"
+        ),
+        read=_value_at_lowest,
+        before=60,
+        after=170,
+        needs=(("lowest",),),
+    ),
+    Rule(
         name="quantity.value_until",
         says="purchase Shares tendered, on a pro rata basis, until the Company has purchased Shares resulting in an aggregate purchase price of $30,000,000",
         anchors=("until the aggregate", "resulting in an aggregate", "having an aggregate", "result in an aggregate"),
