@@ -39,7 +39,9 @@ _ANSWERED = Phrase(
 )
 """The question of a term sheet that a sentence answers, "How will you pay? … It is not contingent on financing", with what stands between."""
 _OF_ANOTHER = Phrase(r"\b(?:merger|proposal|agreement|bid|bidder|commitment|distribution|spin-off|sale)\b")
-_NOR = Phrase(r"\b(?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer\ (?:is|will)\ not\ (?:be\ )?(?:condition|conting|subject)[^.?;]{0,160}\.\ $|\bit\ is\ not\ (?:condition|conting|subject)[^.?;]{0,120}\btendered\.\ $")
+_NOR = Phrase(
+    r"\b(?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer\ (?:is|will)\ not\ (?:be\ )?(?:condition|conting|subject)[^.?;]{0,160}\.\ $|\bit\ is\ not\ (?:condition|conting|subject)[^.?;]{0,120}\btendered\.\ $"
+)
 """Before a sentence that goes on to deny: "The Offer is not conditioned upon any minimum. Nor does it depend on financing"."""
 _NEITHER = ("? no", "? neither", "? on neither")
 
