@@ -14,6 +14,8 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    Example("proration.none", "⟦Proration: None⟧. We will accept any and all Warrants validly tendered.", False),
+    Example("proration.none", "Is there a limit? ⟦No proration applies⟧.", False),
     Example("financing.none", "We have the cash that the offer needs; there is ⟦no financing condition⟧.", False),
     Example("guaranteed_delivery.none", "⟦Guaranteed delivery isn't available⟧ in the Exchange Offer.", False),
     Example("guaranteed_delivery.none", "We ⟦haven't provided guaranteed delivery procedures⟧ in connection with the Exchange Offer.", False),
@@ -351,6 +353,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Proration. None of the odd lots is cut back.",
     "Neither Party B's bid nor Party C's bid has a financing condition.",
     "There was no condition as to financing in Party B's indication for the tender offer.",
     "The Merger is conditioned upon (i) the approval of holders; (ii) receipt of the proceeds of the debt financing, unlike the tender offer.",

@@ -20,6 +20,9 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.securities_for_principal", "Wren is offering to exchange ⟦70 shares of common stock for each $1,000 principal amount of its Notes⟧ validly tendered.", Exchange(tendered=Measure(quantity=Decimal(1000), security="principal amount of Notes"), received=Measure(quantity=Decimal("70"), security="common stock"), ratio=Decimal("0.07"))),
+    Example("consideration.securities_for_principal", "Wren offers to exchange ⟦70 shares of common stock for each $1,000 liquidation amount of its 9.00% Trust Preferred Securities⟧.", Exchange(tendered=Measure(quantity=Decimal(1000), security="liquidation amount of 9.00% Trust Preferred Securities"), received=Measure(quantity=Decimal("70"), security="common stock"), ratio=Decimal("0.07"))),
+    Example("consideration.securities_for_principal", "In the offer holders get ⟦7.5 newly issued shares of common stock for each $25 liquidation preference of Series A Preferred Stock⟧.", Exchange(tendered=Measure(quantity=Decimal(25), security="liquidation preference of Series A Preferred Stock"), received=Measure(quantity=Decimal("7.5"), security="common stock"), ratio=Decimal("0.3"))),
     Example("consideration.put_price", "You may tender your Notes. The Fundamental Change Repurchase Price is ⟦$1,000 for each $1,000 principal amount⟧ of Notes plus accrued and unpaid interest.", Cash(amount=Decimal("1000"), currency="USD", per=Measure(quantity=Decimal(1000), security="principal amount"), accrued_interest=True)),
     Example("consideration.price_first", "Teal is offering to purchase, at ⟦$35.00 per share⟧, in cash, all shares of its common stock held by holders of 99 or fewer shares.", dollars("35.00", one("share"))),
     Example("consideration.price_first", "The Board has decided to offer to buy, for ⟦$35.00 per share⟧, each share that such a holder owns.", dollars("35.00", one("share"))),
@@ -709,6 +712,12 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The exchange offer: holders may convert their Notes at an initial rate of 62.5 shares of common stock for each $1,000 principal amount of New Notes.",
+    "The new notes offered will be convertible into 62.5 shares of common stock for each $1,000 principal amount of notes.",
+    "Last year Heron offered to exchange 70 shares of common stock for each $1,000 principal amount of its notes.",
+    "We privately exchanged 70 shares of common stock for each $1,000 principal amount of Notes with one holder in May 2014.",
+    "If the offer were raised, we would give 70 shares of common stock for each $1,000 principal amount of Notes.",
+    "The new notes offered have a conversion rate of 62.5 shares of common stock for each $1,000 principal amount of New Notes.",
     "Each Note is convertible at 125.0000 units of reference property, each unit being $18.00 in cash and one contingent value right.",
     "Following the merger, Notes are convertible into $18.00 in cash and one contingent value right per share formerly underlying.",
     "The underwriters are offering to purchase, for $9.00 each, all shares.",

@@ -8,6 +8,7 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.no_minimum", "⟦No minimum principal amount of Notes must⟧ be tendered.", MinimumCondition(none=True)),
     Example("minimum.none", "The Exchange Offer ⟦isn't conditioned upon the exchange of a minimum number⟧ of Eligible Options.", MinimumCondition(none=True)),
     Example("minimum.no_minimum", "⟦Is the exchange offer conditioned upon a minimum number of options being tendered? A17. No⟧, it is not.", MinimumCondition(none=True)),
     Example("minimum.no_minimum", "⟦Is it conditioned on a certain number of options? No⟧.", MinimumCondition(none=True)),
@@ -147,6 +148,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "No minimum amount of cash must be kept by the Company.",
+    "No minimum amount is payable under the facility.",
     "Is the offer conditioned on a minimum number? No fewer than 100 shares must be tendered by each holder.",
     "Is the offer subject to a minimum number of options? Yes.",
     "Is a minimum participation required for the bonus plan?",

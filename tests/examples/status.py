@@ -5,6 +5,7 @@ from tests.example import Example
 EXAMPLES: list[Example] = [
     Example("status.expired", "Our option exchange program ⟦ended⟧ at 9:00 p.m. Pacific Time on Tuesday, June 16, 2009.", "expired"),
     Example("status.expired", "The exchange offer ⟦closed⟧ at 9:00 p.m. Pacific Time on Tuesday, June 16, 2009.", "expired"),
+    Example("status.purchased_after_end", "Notes of $57,402,000 were validly surrendered prior to the expiration of the Put Option. The Company has ⟦purchased all such Notes⟧.", "completed"),
     Example("status.not_commenced", "The ⟦program described in this communication has not yet commenced⟧.", "announced"),
     Example("status.accepted", "The right to surrender expired on May 4, 2021. Notes of $57,402,000 were validly surrendered, and the Company ⟦accepted all of these⟧ for repurchase.", "completed"),
     Example("status.intends", "To our employees: Teal ⟦will begin a tender offer to acquire⟧ all of our shares for $22.00 per share within ten business days.", "announced"),

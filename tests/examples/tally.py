@@ -28,6 +28,7 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.tendered", "The offer expired on April 6, 2015. Original Warrants to purchase an aggregate of ⟦7,100,025 shares of common stock were tendered⟧ by their holders and were amended and exercised.", tendered(7100025, "warrants to purchase common stock", "final")),
     Example("tally.holders_tendered", "Eligible ⟦employees elected to exchange options to purchase 3,410,000 shares⟧ of common stock in the exchange offer, which expired on May 2, 2009.", tendered(3410000, "options to purchase common stock", "final")),
     Example("tally.accepted", "Based on the final count by Robin City Bank, the depositary for the tender offer, the Company ⟦has accepted for purchase 2,692,180 shares of common stock at a purchase price of $13.00 per share⟧.", accepted(2692180, "common stock", counted_by="Robin City Bank", **usd("13.00"))),
     Example("tally.accepted", "Based on the final count by the depositary, Heron Solutions ⟦accepted for purchase 2,692,180 shares⟧ in the tender offer.", accepted(2692180)),

@@ -147,13 +147,23 @@ RULES: tuple[Rule[bool], ...] = (
         anchors=("proration", "pro-ration", "prorated", "pro-rated", "not prorate", "not pro-rate"),
         pattern=(
             rf"(?:{_NONE_PRORATED.pattern}|\b(?:subject\ to\ (?:any\ )?)?{_PRORATION}\ ?\?\ (?:no|none)\b|\b(?:there\ (?:is|will\ be)|be)\ no\ {_PRORATION}\b|\bthere\ will\ not\ be\ any\ {_PRORATION}\b"
-            rf"|\bno\ {_PRORATION}\ (?:will|of|is|period|shall)\b|\b(?:will|shall|is|are)\ not\ (?:be\ )?subject\ to\ (?:any\ )?{_PRORATION}\b"
+            rf"|\b(?:offer\ )?{_PRORATION}\ ?(?::|\|)?\ none(?=[.,;])|\bno\ {_PRORATION}\ (?:will|of|is|period|shall|applies|applied)\b|\b(?:will|shall|is|are)\ not\ (?:be\ )?subject\ to\ (?:any\ )?{_PRORATION}\b"
             rf"|\b(?:will|shall|are|is)\ not\ (?:(?:be\ )?pro-?rated|pro-?rate)\b|\b{_PRORATION}\ (?:will|does|is|shall)\ not\ (?:apply"
             rf"|be\ (?:applied|necessary|required)|applicable|required))"
         ),
         read=_not_prorated,
         before=70,
         after=60,
-        needs=(("no pro", "not ", "? no", *(f"no {what}" for what in ("tender", "shares", "units", "notes", "options", "warrants", "securities", "interests"))),),
+        needs=(
+            (
+                "no pro",
+                "not ",
+                "? no",
+                "n none",
+                ": none",
+                "| none",
+                *(f"no {what}" for what in ("tender", "shares", "units", "notes", "options", "warrants", "securities", "interests")),
+            ),
+        ),
     ),
 )

@@ -78,6 +78,7 @@ PRECEDENCE = (
     "consideration.cash_and_notes",
     "consideration.exchange_of_principal",
     "consideration.exchange_for_principal",
+    "consideration.securities_for_principal",
     "consideration.exchange_in_increments",
     "consideration.exchange_directed",
     "consideration.final_ratio",

@@ -136,7 +136,7 @@ def _of_notes(reading: Reading) -> Measure | None:
 
 _THOUSAND_BEHIND = Phrase(
     r"(?:[^.;$]|\.(?=\d)){0,120}?\ (?:for\ (?:each|every)|per)\ (?:us)?\$\ ?1,000\ (?:in\ )?"
-    r"(?P<what>(?:aggregate\ )?principal\ amount(?:\ of\ (?:[^.;,()]|\.(?=\d)){2,60}?(?=\ (?:validly\ )?(?:tendered|accepted|that)\b|[.,;(]|$))?)"
+    r"(?P<what>(?:aggregate\ )?principal\ amount(?:\ of\ (?:[^.;,()]|\.(?=\d)){2,60}?(?=\ (?:validly\ )?(?:tendered|accepted|that)\b|[,;(]|\.(?!\d)|$))?)"
 )
 """What cash and securities are given for, where it is named behind them by its principal."""
 CASH_WORDS = Phrase(r"^an?\ cash\ payment\ (?:of|equal\ to)\ |,?\ (?:net\ |in\ cash|cash|to\ the|per\ ).*")

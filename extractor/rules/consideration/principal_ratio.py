@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from ...models.offer import Exchange, Measure
 from ...phrase import Phrase
-from ..offering import ASIDE, CLASS, NEW, said_before, thing
+from ..offering import ASIDE, CLASS, NEW, said_after, said_before, thing
 from ..rule import Reading, Rule
 from ..wording import MONEY, number
-from .exchange_words import FOR_EACH, TENDERED, THOUSAND, exchange, given_of, of_this_offer, side
+from .exchange_words import FOR_EACH, TENDERED, THOUSAND, exchange, given_of, of_this_offer, side, what_is_given
 from .price import amount
 
 PRINCIPAL = rf"(?P<money>{MONEY})\ (?P<what>(?:in\ )?(?:aggregate\ )?principal\ amount\ (?:and\ accrued\ interest\ )?of\ (?:{NEW}|(?:our|its|the)\ ){{0,3}}{CLASS})"
@@ -56,7 +56,42 @@ _EARLY_PAYMENT = Phrase(r"\bearly\ (?:participation|tender|exchange|consent)\ (?
 """What those who tender early get besides, a small part of what all get."""
 
 
+_CONVERTS = Phrase(
+    r"\b(?:convertible(?!\ (?:[a-z]+\ ){0,2}(?:notes|debentures|securities|preferred|bonds))|conversion|make-?\ ?whole|additional\ shares|cap(?:ped)?\ of|maximum\ of)\b[^;]{0,160}$"
+)
+"""Before the shares that notes are converted into, which are no offer's."""
+
+
+_ONCE = Phrase(r"\b(?:last|previous|prior)\ (?:year|month|quarter)\b|\bin\ (?:19|20)\d\d,?\ (?!\d)|\bprivate(?:ly)?\b")
+_OFFERED = Phrase(r"\b(?:offer|tender|surrender)")
+
+
+def _securities_for_principal(reading: Reading) -> Exchange | None:
+    """ "70 shares of common stock for each $1,000 principal amount of Notes"."""
+    given, many = what_is_given(reading), number(reading["t"])
+    said = said_before(reading, 260)
+    if given is None or many is None or _CONVERTS.search(said) or _ONCE.search(said) or not of_this_offer(reading):
+        return None
+    if not _OFFERED.search(said + reading.match.group() + said_after(reading, 160)):
+        return None
+    of = reading.printed("t_of").removeprefix("in ")
+    return exchange(Measure(quantity=many, security=f"{of} of {given.security}" if given.security else of), side(reading, "r"))
+
+
 PRINCIPAL_RULES = (
+    Rule(
+        name="consideration.securities_for_principal",
+        says="is offering to exchange 70 shares of its common stock for each $1,000 principal amount of its 4.00% Convertible Notes validly tendered",
+        anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount", "liquidation amount of", "liquidation preference of"),
+        pattern=(
+            rf"{thing('r')}{ASIDE}{{0,2}},?\ {FOR_EACH}\ (?:u\.?s\.?\ ?)?\$\ ?(?P<t>1,000|{_LIQUIDATED})\ "
+            rf"(?P<t_of>(?:in\ )?(?:aggregate\ )?(?:principal\ amount|liquidation\ (?:amount|preference)))\ of\ (?:(?:our|its|the|such|their|your)\ )?{TENDERED}"
+        ),
+        read=_securities_for_principal,
+        before=170,
+        after=130,
+        needs=(("for each", "for every", "respect of each"),),
+    ),
     Rule(
         name="consideration.exchange_of_principal",
         says="In the exchange offer, for each $1,000 principal amount of Notes tendered, holders will receive 25.5 shares of common stock",

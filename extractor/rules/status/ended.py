@@ -70,7 +70,9 @@ def _in_offer(reading: Reading) -> bool:
     return _accepted(reading) and not re.search(r"\bwill\b|\bwould\b|\bmay\b", reading[0])
 
 
-_OFFER_OVER = Phrase(r"\b(?:offers?|option\ to\ surrender|put\ (?:option|right)|(?:re)?purchase\ right)\b[^.;]{0,120}?\b(?:expired\b|terminated\ (?:at|on)\ )")
+_OFFER_OVER = Phrase(
+    r"\b(?:offers?|option\ to\ surrender|put\ (?:option|right)|(?:re)?purchase\ right)\b[^.;]{0,120}?\b(?:expired\b|terminated\ (?:at|on)\ )|\bwere\ (?:validly\ |properly\ )?surrendered\b[^.;]{0,90}?\bprior\ to\ the\ expiration\b"
+)
 _BOUGHT_ELSEWHERE = Phrase(
     r"\bopen[-\ ]market\b|\bprivate(?:ly)?\b|\bpurchase\ agreement\b|\brepurchase\ (?:program|plan)\b"
     r"|\baverage\ price\b|\bfrom\ (?:the\ selling|mr\b|ms\b|mrs\b|certain|an?\b|its\ former)|\bbetween\ [a-z]+\ \d"

@@ -68,7 +68,7 @@ def reported_count(reading: Reading) -> Tally | None:
         return None
     at = reading.match.start("about" if reading.match["about"] else "n")
     options = _OPTIONS.search(reading.document.folded[max(0, at - 90) : at])
-    prefix = f"{options['kind']} to purchase " if options and "option" in options["kind"] else ""
+    prefix = f"{options['kind']} to purchase " if options and options["kind"].endswith(("options", "warrants")) else ""
     sign = _SIGN.search(reading.before(5))
     worth = money(sign[0] + reading["n"]) if sign else None
     return Tally(
