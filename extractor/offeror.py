@@ -212,6 +212,7 @@ _ISSUER = (
             "at the option of": r" (?:the|each|any) holders?\b[^;]{0,120}?\b(?:securities|notes|debentures|lyons) (?:will|may|shall|must) be (?:re)?purchased by the (?:company|issuer)\b",
             "schedule to": rf'"?(?: \([^()]{{3,60}}\))?,? (?:as amended[^;.]{{0,40}}, )?(?:originally |initially |previously |first )?filed (?:[^;.]|{NAME_STOP}){{3,200}}? (?:pursuant to|under) rule 13e-4\b',
             "offer to exchange": rf" (?:(?:all|certain) )?(?:of )?(?:the )?(?:currently )?outstanding (?:common )?(?:employee )?(?:stock |share )?options\b|{_NEW_FOR_SENIOR}|{_FOR_AWARDS}",
+            **dict.fromkeys(("offering to amend", "offering to reprice"), r" (?:(?:your|certain|all|the|our) ){0,2}(?:eligible |outstanding ){0,2}(?:stock )?options\b"),
             "offer to grant new": r" (?:stock )?options\b",
             "to amend your": r" (?:(?:outstanding|eligible|unvested|vested) ){0,2}(?:stock options|options|restricted stock units|rsus|awards)\b",
             "up to": rf" (?:(?!shares|stock|units|adss)[\w$%.,()-]+ ){{1,6}}of {_ITS}",

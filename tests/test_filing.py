@@ -508,6 +508,16 @@ def test_a_body_without_its_cover_tells_whose_schedule_its_exhibits_are_from() -
     assert [exhibit.incorporated_from.form for exhibit in filing.exhibits if exhibit.incorporated_from] == ["SC TO-I", "SC TO-I/A"]
 
 
+def test_ratios_told_with_their_exercise_prices_stand_beside_each_other() -> None:
+    for words in (
+        "Eligible options with an exercise price of $9.10 to $14.99 will be exchanged for new RSUs at a ratio of 3.5-to-1 and those with an exercise price of $15.00 or more at a ratio of 5.0-to-1.",
+        "You may exchange eligible options. The ratio is 3.5:1 for options priced between $9.10 and $14.99 and 5:1 for options priced at $15.00 or more.",
+    ):
+        offer = extract(f"Offer to Exchange Certain Outstanding Options for Restricted Stock Units\n\n{words}\n".encode()).offer
+        assert offer is not None
+        assert [part.tendered.quantity for part in offer.consideration if part.kind == "exchange"] == [Decimal("3.5"), Decimal(5)]
+
+
 @pytest.mark.parametrize(
     "rows",
     [

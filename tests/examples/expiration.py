@@ -31,6 +31,7 @@ EXAMPLES: list[Example] = [
     row("expiration.expires", "Remember that the offer expires this ⟦Friday, August 21, 2009, at 9:00 p.m. Pacific Time⟧.", "2009-08-21T21:00-07:00", zone="America/Los_Angeles", weekday=True),
     Example("withdrawal_right.until_expiration", "Notes surrendered for purchase may be ⟦withdrawn at any time prior to 5:00 p.m., New York City time, on the Expiration Date⟧.", True),
     Example("withdrawal_right.until_expiration", "You may ⟦withdraw your tendered Warrants at any time before 11:59 p.m. (Eastern Time) on the Expiration Date⟧.", True),
+    row("expiration.asked", "When does the offer end? On ⟦February 17, 2009, at 11:59 p.m. Israel time⟧.", "2009-02-17T23:59+02:00", zone="Asia/Jerusalem"),
     row("expiration.asked", "When will the Offer expire; can it be extended? ⟦5:00 p.m., New York City time, on April 21, 2008⟧, unless we extend it.", "2008-04-21T17:00-04:00"),
     row("expiration.asked", "How long do I have to decide? Until the Offer expires, which will be at ⟦5:00 p.m., New York City time, on April 21, 2008⟧, if we do not extend it.", "2008-04-21T17:00-04:00"),
     row("expiration.asked", "When does the U.S. Offer expire? At ⟦10:00 a.m., New York City time, on May 3, 2019⟧, unless it is extended.", "2019-05-03T10:00-04:00"),

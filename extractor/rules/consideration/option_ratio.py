@@ -51,7 +51,7 @@ def _one_to_one(reading: Reading) -> Exchange | None:
     if _SUCH_AS.search(said[-40:]) or _EXAMPLE.search(said) or _RANGE.search(said[-90:]) or _ANOTHER_PROGRAM.search(said):
         return None
     near = said + reading.match.group() + reading.after(200)
-    if not _EXCHANG.search(near) or not _AWARDS.search(near + reading.before(120)) or _SPLIT.search(near):
+    if not (_EXCHANG.search(near) or ("ratio" in said and _EXCHANG.search(reading.before(900)))) or not _AWARDS.search(near + reading.before(120)) or _SPLIT.search(near):
         return None
     old, new = quantity(reading["old"]), quantity(reading["new"])
     if old is None or new is None or not 0 < old <= 1000 or not 0 < new <= 1000:
@@ -342,7 +342,7 @@ OPTION_RULES = (
         anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", "-for-one", "-to-one", ":1", ": 1", "for one"),
         pattern=(
             rf"\b(?P<old>{NUMBER}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1(?:\.0{{1,2}})?"
-            rf"|one)(?:\ (?:basis|ratio|exchange)|(?=[\ ,.;)])|$)(?!\ ?[-%a]|\.\d|\ (?:year|share\ of|day|month|new|vote)|,\d)"
+            rf"|one)(?:\ (?:basis|ratio|exchange)|(?=[\ ,.;)])|$)(?!\ ?(?:[-%]|a(?!nd\b|s\b))|\.\d|\ (?:year|share\ of|day|month|new|vote)|,\d)"
         ),
         read=_one_to_one,
         before=30,
@@ -393,7 +393,7 @@ OPTION_RULES = (
         says="Exchange ratio of eligible options: $8.00 - $19.99 1.30 to 1",
         anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", ":1", ": 1", "for one"),
         pattern=(
-            rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over))(?:\ per\ share)?\ "
+            rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)(?:\ per\ share)?\ "
             rf"(?P<old>{NUMBER})(?:\ (?:eligible\ |surrendered\ |old\ |existing\ )?options?)?(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1(?:\.0{{1,2}})?"
             rf"|one)\b(?!\.\d)"
         ),
@@ -407,7 +407,7 @@ OPTION_RULES = (
         says="Exercise Price Range Options Surrendered RSUs Received $20.00-$24.99 3.5 1 $25.00-$29.99 5 1",
         anchors=("received", "granted", "issued", "new option", "new stock", "replacement", "rsus", "restricted"),
         pattern=(
-            rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over))?(?:\ per\ share)?\ "
+            rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)?(?:\ per\ share)?\ "
             rf"(?P<old>\d{{1,2}}(?:\.\d{{1,4}})?)\ (?P<new>1(?:\.0{{1,4}})?)(?=\ (?:[$(a-z])|\.\ |$)(?!\ (?:to|for)\ (?:1|one|\$))"
         ),
         read=_table_pair,
@@ -427,7 +427,7 @@ OPTION_RULES = (
             ),
         ),
         pattern=(
-            rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over))?(?:\ per\ share)?\ "
+            rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)?(?:\ per\ share)?\ "
             rf"(?P<old>\d{{1,2}}(?:\.\d{{1,4}})?)(?=\ (?:[$(a-z]|\d{{1,3}},\d)|\.\ |$)(?!\ (?:to|for)\ (?:1|one|\$))"
         ),
         read=_table_number,
