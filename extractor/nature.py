@@ -125,7 +125,10 @@ _TO_EXCHANGE = Phrase(
 )
 
 
-_OFFERING_TO_EXCHANGE = Phrase(rf"{_REPRICED}|\b(?:are|is) (?:hereby )?offering to (?:exchange|convert|(?:amend|reprice|replace)(?=[^.;$]{{0,80}}\b(?:options|warrants|stock units|awards)\b))\b|\b(?:will|shall) accept for exchange\b", 0)
+_OFFERING_TO_EXCHANGE = Phrase(
+    rf"{_REPRICED}|\b(?:are|is) (?:hereby )?offering to (?:exchange|convert|(?:amend|reprice|replace)(?=[^.;$]{{0,80}}\b(?:options|warrants|stock units|awards)\b))\b|\b(?:will|shall) accept for exchange\b",
+    0,
+)
 """Said on the first pages of a circular under another heading."""
 _HEADED_BY_OFFER = Phrase(
     r"\boffers? to convert\b|\bletters? of transmittal to exchange\b|\bletters? of election and transmittal\b|\bto tender (?:[^;.]|\.(?=[\d, ])){3,240}? in exchange for (?:\d[\d,]*(?:\.\d+)?|\.\d+|one|two|three) (?:of an? )?(?:newly[- ]issued )?(?:(?:class [a-z]|common|ordinary|american depositary) )?(?:shares?|units?|adss?)\b|\boffers? to (?:amend|replace|exchange (?=any and all|all |up to|certain|each|outstanding))\b(?! ?(?:the|its|our) (?:charter|bylaws|indenture|agreement|terms))",
