@@ -76,6 +76,7 @@ _TOLD = Phrase(
     r"|\b(?:re)?purchase of (?:the )?(?:shares|units|interests) pursuant to the offer\b|\bin cash for up to [\d,]+ (?:shares|units|interests)\b|\bdutch[- ]auction\b|\bexhibit ?(?:99[.-]?)? ?\(a\) ?\(\d\) ?\([a-z]{1,4}\)|\b(?:amendment|acceleration|exchange|replacement|repricing|repurchase) offer\b"
     r"|\b(?:mandatory|take-?over|delisting purchase) offers? (?:by|to|for|relating)\b|\bacceptances of (?:the|its) (?:increased |revised |final |recommended )?cash offer\b|\boffer price (?:for|in) the offer is\b|\bthe offer is being made for (?:any and all|all|up to)\b"
     r"|\b(?:giving|offering|offers?) (?:all |the |its |our )?(?:eligible |certain )?(?:holders of [^.;]{3,60}?|employees|optionholders|option holders|optionees) (?:the|an) (?:opportunity|choice|right) (?:to (?:voluntarily )?(?:receive|exchange|tender|cancel|surrender|replace)|of (?:cancell?ing|exchanging|surrendering|receiving))\b"
+    r"|\bpurpose of the offer (?:and the merger )?is\b|\bpermit the offer to expire\b|\bbefore the expiration date of the offer\b|\bextend the offer (?:for|beyond|from time to time|on one or more occasions)\b(?=(?s:.){0,1500}?\boffer condition)"
     r"|\bhereby tenders? (?:all |the )?(?:shares|units|interests|notes|warrants)\b|\b(?:shares|units|interests|notes|warrants) (?:that )?the undersigned is tendering\b"
     r"|\b(?:revised|original|further revised) offer document\b|\bunder the terms of the (?:[a-z]+ ){0,2}?offer, [^.;$]{3,80}? (?:is|are) offering to (?:acquire|purchase|buy)\b",
     0,

@@ -112,7 +112,7 @@ _THIRD_PARTY = (
             "exchange each": _ONE_OF_NAMED,
             '(the "purchaser"': "",
             '(the "offeror"': "",
-            "purchaser": r"\b(?! or (?:the )?transferee\b)",
+            "purchaser": r"\b(?! or (?:the )?transferee\b)|(?<!initial purchaser)s (?:will (?:accept|pay|promptly|not be)|shall have extended|reserve the right|expressly reserve|extend the offer)\b",
             "the bidder": r"\b",
             "offeror": r"\b(?<!as offeror)",
             "merger sub": "",

@@ -561,6 +561,8 @@ def test_an_offer_in_which_warrants_may_be_exchanged(words: str, kind: str) -> N
         ("A subsequent offering period may follow. The Purchaser may extend the Offer. The rival bid's registration statement on Form S-4 was filed in May; Shares tendered in the Offer are held.", "third_party_tender_offer", None),
         ("Eligible options are bought. We will pay for the cancellation of options in exchange for cash; new options may be granted next year, new awards too, to holders of eligible options who tender in the offer.", "issuer_tender_offer", None),
         ("second, if shares valued at more than $190 million are tendered in the Offer at or below the Purchase Price, the Company will buy odd lots first.", "issuer_tender_offer", "dutch_auction"),
+        ("The Purchasers will accept for payment and pay for Shares tendered in the offer by then. The Purchasers reserve the right to waive any condition.", "third_party_tender_offer", None),
+        ("The undersigned hereby tenders shares at the purchase price determined by the Company in accordance with the terms of the Offer; see also Conditional Tender, and Odd Lots.", "issuer_tender_offer", "dutch_auction"),
         ("You may withdraw at any time. The undersigned hereby tenders shares at the price that the Company determines; see Section 6, Conditional Tenders, on the odd lots.", "issuer_tender_offer", None),
     ],
 )
@@ -622,6 +624,8 @@ def test_a_filing_is_frozen() -> None:
         "PUT RIGHT PURCHASE OFFER\nTO HOLDERS OF\n3.00% CONVERTIBLE NOTES DUE 2013",
         "Holders of the Notes have an option to require the Company to purchase, on July 15, 2011, all or a part of their Notes.",
         "PRICE (IN DOLLARS) PER SHARE AT WHICH SHARES ARE BEING TENDERED\nCHECK ONLY ONE BOX",
+        "The undersigned hereby tenders shares at, and will take, whatever price comes of it, as low as $52.00.",
+        "Purchaser will not permit the Offer to expire before that day without consent. The purpose of the Offer and the Merger is to acquire control.",
         "The Company will buy the ADSs properly tendered and not properly withdrawn, on a pro rata basis.",
         "We are offering to amend certain warrants, as told in the offer to amend.",
         "Sable Inc. SC TO-T/A\nExhibit 107\nCalculation of Filing Fee Tables\nTable 1 - Transaction Valuation",
