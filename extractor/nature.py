@@ -80,7 +80,17 @@ def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) 
     return None
 
 
-_WORDS_OF_AUCTIONS = ("dutch", "auction", "or below the", "price determined", "price as determined", "price as shall be determined", "specified by", "at which shares are", "at which units are")
+_WORDS_OF_AUCTIONS = (
+    "dutch",
+    "auction",
+    "or below the",
+    "price determined",
+    "price as determined",
+    "price as shall be determined",
+    "specified by",
+    "at which shares are",
+    "at which units are",
+)
 """One of which stands in whatever names an auction."""
 
 
