@@ -623,3 +623,15 @@ def test_another_document_behind(behind: str, title: str) -> None:
     assert rows(document(HEAD + block + BEHIND[behind])) == [f"LOOM HOLDINGS PLC | Ruth Adeyemi | {' '.join(title.split())} | 2004-05-03 typed"]
     undated = block.replace("Date: May 3, 2004\n", "")
     assert rows(document(HEAD + "Dated: May 3, 2004\n" + undated + BEHIND[behind])) == [f"LOOM HOLDINGS PLC | Ruth Adeyemi | {' '.join(title.split())} | 2004-05-03 typed"]
+
+
+CELLS = "Item 12. Exhibits.\n(a)(5) Release.\n|By:\n|\n{}\n|Title:\n|Secretary\n|By:\n|\n/s/ Otto Brandt\n|Title:\n|President\n"
+
+
+@pytest.mark.parametrize(("first", "signers"), [("/s/ Ruth Adeyemi", ["Ruth Adeyemi", "Otto Brandt"]), ("the Secretary, by hand", ["Otto Brandt"])])
+def test_cells_whose_heading_is_lost(first: str, signers: list[str]) -> None:
+    assert [reading.signature.name for reading in read_signatures(document(CELLS.format(first)), 0)] == signers
+
+
+def test_no_signature_without_a_heading_or_cells() -> None:
+    assert not read_signatures(document("Item 12. Exhibits.\n\nThe letter was signed by:\nRuth Adeyemi\n\nBy: /s/ Otto Brandt\n"), 0)

@@ -65,13 +65,20 @@ def signature_region(document: Document, after: int) -> tuple[int, int] | None:
 
 
 def _below_heading(document: Document, after: int) -> int | None:
+    """Behind the heading or the certification; where both are lost, the first cell "By:" above a signature."""
+    by = lone = None
     for piece in document.pieces(after):
         words = document.folded[piece.start : piece.end].strip()
         if len(words) < 40 and _HEADING.fullmatch(words):
             return piece.end
         if _CERTIFIES.match(words) and (ends := _CERTIFICATION_ENDS.search(document.folded, piece.start, piece.start + _LONGEST)):
             return ends.end()
-    return None
+        if words == "by:":
+            by = piece.start
+        elif words:
+            lone = by if lone is None and words.startswith("/s/") else lone
+            by = None
+    return lone
 
 
 def read_signatures(document: Document, after: int, known: Collection[str] = ()) -> tuple[SignatureReading, ...]:
