@@ -485,6 +485,7 @@ EXAMPLES: list[Example] = [
     Example("consideration.mixed_cash_last", "The exchange offer expired. Holders will receive, for each $1,000 principal amount of Notes, 62.5 shares of common stock and ⟦$200 in cash⟧.", Cash(amount=Decimal("200"), currency="USD", per=Measure(quantity=Decimal(1000), security="principal amount of Notes"))),
     Example("consideration.mixed_cash_last", "is offering to exchange each outstanding Share for 0.149 shares of Tern common stock and ⟦$18.40 in cash⟧, without interest", Cash(amount=Decimal("18.40"), currency="USD")),
     Example("consideration.tendered_for", 'Harrow is offering to buy all outstanding shares of Teal (the "Offer"). During the Offer, Teal stockholders will have an opportunity to "tender" their shares to Harrow in exchange for ⟦$14.00 per share⟧ in cash, without interest.', Cash(amount=Decimal("14.00"), currency="USD", per=one("share"))),
+    Example("consideration.range", "Teal has set the tender offer ⟦range at $21.00 to $24.50⟧.", CashRange(low=Decimal("21.00"), high=Decimal("24.50"), currency="USD")),
     Example("consideration.range_changed_to", "has increased the purchase price from not greater than $30.00 nor less than $27.00 per share ⟦to not greater than $34.00 nor less than $31.00 per share⟧", CashRange(low=Decimal("31.00"), high=Decimal("34.00"), currency="USD", per=one("share"))),
     Example("consideration.superseded_range", "has increased the purchase price from ⟦not greater than $30.00 nor less than $27.00 per share⟧ to not greater than $34.00 nor less than $31.00 per share", CashRange(low=Decimal("27.00"), high=Decimal("30.00"), currency="USD", per=one("share"))),
     Example("consideration.range_not_greater", "is offering to purchase 3,000,000 shares at a price ⟦not greater than $24.00/share nor less than $22.60/share⟧, net to the seller in cash", CashRange(low=Decimal("22.60"), high=Decimal("24.00"), currency="USD", per=one("share"))),
@@ -1272,6 +1273,7 @@ NEAR_MISSES: list[str] = [
     "within 30 days of the Valuation Date. June 30, 2021 is a Wednesday.",
     "If the terms are agreed, stockholders may tender their shares in exchange for $14.00 per share in cash.",
     "Warrant holders may tender their warrants in exchange for $2.50 of new notes per warrant.",
+    "The shares of Teal traded in a range at $21.00 to $24.50 before the tender offer.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -110,13 +110,13 @@ def _spanned(reading: Reading) -> CashRange | None:
     near = said[-200:]
     paid = reading["range"] == "range of" and near.endswith((" its common stock at a ", " our common stock at a "))
     if (
-        not (paid or _PRICE_SAID.search(near + reading["range"]))
+        not (paid or near.endswith("set the tender offer ") or _PRICE_SAID.search(near + reading["range"]))
         or not _OFFER_SAID.search(said + reading.match.group() + said_after(reading, 120))
         or _MARKET.search(near[-100:])
         or _PAID_BEFORE.search(said[-320:])
     ):
         return None
-    if not (reading["a_unit"] or reading["b_unit"] or "per share" in near or "per unit" in near or _OF_THE_OFFER.match(reading["range"])):
+    if not (near.endswith("set the tender offer ") or reading["a_unit"] or reading["b_unit"] or "per share" in near or "per unit" in near or _OF_THE_OFFER.match(reading["range"])):
         return None
     changed = (_MOVED_FAR if reading["range"] == "from" else _MOVED).search(said)
     if _FORMER.search(said[-40:]) or (changed and _FROM_A.search(said[-20:])):
@@ -216,7 +216,7 @@ _NOT_GREATER = (
     rf"{_end('b')})"
 )
 _SPAN = (
-    rf"(?:(?P<range>(?:price\ )?range\ (?:(?:for|in|of)\ (?:the|this|our)\ (?:tender\ |exchange\ )?offer\ )?(?:of|from|is|will\ be|between)"
+    rf"(?:(?P<range>(?:price\ )?range\ (?:(?:for|in|of)\ (?:the|this|our)\ (?:tender\ |exchange\ )?offer\ )?(?:of|from|is|will\ be|between)|(?<=set\ the\ tender\ offer\ )range\ (?:at|of)"
     rf"|rang(?:ing|es?)\ (?:from|between)|range:|\bbetween|\bfrom|\bto)\ (?:(?:a\ )?(?:minimum|low|maximum|high)(?:\ price)?\ of\ )?"
     rf"|(?P<least>minimum|maximum)\ (?:purchase\ )?price\ of\ )"
     rf"{_end('a')},?\ ?(?P<and>and|to|-|through|up\ to|or)\ ?(?:(?:a\ |the\ )?(?P<most>maximum|high|minimum"
@@ -345,6 +345,7 @@ RANGE_RULES = (
             "range of",
             "range:",
             "range is",
+            "range at",
             "offer is",
             "will be",
             "minimum of",
