@@ -212,7 +212,16 @@ def _amends(statement: Document, checked: dict[str, Box], amendment: Named | Non
     if title is not None:
         return _Amends(title.start(), title.end(), "cover.title", preliminary=bool(title["preliminary"]))
     titled = read_final(statement, cover.end) if cover is not None else None
-    return _Amends(titled.start, titled.end, "cover.final_amendment") if titled is not None else None
+    if titled is not None:
+        return _Amends(titled.start, titled.end, "cover.final_amendment")
+    paid = _FEE_PAID.search(statement.folded, 0, 9000) if cover is None or cover.subject is None else None
+    if paid is not None and statement.folded.find(paid["fee"], 0, paid.start()) >= 0:
+        return _Amends(paid.start(), paid.end(), "cover.fee_previously_paid")
+    return None
+
+
+_FEE_PAID = Phrase(r"\bamount previously paid:? ?\|? ?\$? ?(?P<fee>\d[\d,]*\.\d\d)\b[^;]{0,240}?\bform or registration no\.?:? ?\|? ?(?:schedule|sc) to\b(?! ?- ?c\b)", 0)
+"""In a cover of which only the tables are left: the whole of the fee that it states was paid with an earlier Schedule TO."""
 
 
 _FORMS = {"preliminary_communication": "SC TO-C", "third_party_tender_offer": "SC TO-T", "issuer_tender_offer": "SC TO-I"}

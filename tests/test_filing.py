@@ -1270,6 +1270,39 @@ def test_cover_date_is_no_day_of_a_sentence_or_of_prices(words: str, dated: bool
     assert [str(document.date) for document in offer.documents if document.date] == (["1995-04-06"] if dated else [])
 
 
+TABLES = """|Transaction Valuation*
+|Amount of Filing Fee**
+|
+$90,000,000.00
+|$
+|6,417.00
+|x
+|Check the box if any part of the fee is offset as provided by Rule 0-11(a)(2) and identify the filing with which the offsetting fee was previously paid.
+|
+Amount Previously Paid:
+|${paid}
+|Filing Party:
+|Sable Inc.
+|
+Form or Registration No.:
+|{form}
+|Date Filed:
+|March 4, 2011
+|o
+|Check the box if the filing relates solely to preliminary communications made before the commencement of a tender offer.
+|x
+|third-party tender offer subject to Rule 14d-1.
+|o
+|issuer tender offer subject to Rule 13e-4.
+"""
+
+
+@pytest.mark.parametrize(("paid", "form", "told"), [("6,417.00", "Schedule TO", "SC TO-T/A"), ("6,417.00", "Schedule TO-T", "SC TO-T/A"), ("1,250.00", "Schedule TO", "SC TO-T"), ("6,417.00", "Schedule TO-C", "SC TO-T"), ("6,417.00", "333-160001", "SC TO-T")])
+def test_form_of_a_cover_of_which_only_the_tables_are_left(paid: str, form: str, told: str) -> None:
+    """The whole fee was paid with the Schedule that this one amends."""
+    assert extract(TABLES.format(paid=paid, form=form).encode()).form_type == told
+
+
 def test_a_letter_that_speaks_of_the_offer_to_purchase_gives_it_no_date() -> None:
     words = "EX-(b)(1)\n\nExhibit (b)(1)\n\nALDER BANK, N.A.\n\n4 Elm Street\n\nMay 9, 2019\n\nSable Corporation\n\n8 Oak Road\n\nCommitment Letter\n\nLadies and Gentlemen:\n\nSable Corporation has told Alder Bank that (i) the borrower, through a wholly owned subsidiary, intends to commence a cash tender offer to purchase any and all of the outstanding shares of Teal Inc.\n"
     offer = extract(words.encode()).offer
