@@ -20,6 +20,7 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.mixed_securities_first", "Offer to exchange. Holders of warrants that tender will receive, for every 12 warrants so tendered, ⟦one share of common stock⟧ and $2.04 in cash.", Exchange(tendered=Measure(quantity=Decimal(12), security="warrants"), received=Measure(quantity=Decimal(1), security="common stock"))),
     Example("consideration.securities_for_principal", "Wren is offering to exchange ⟦70 shares of common stock for each $1,000 principal amount of its Notes⟧ validly tendered.", Exchange(tendered=Measure(quantity=Decimal(1000), security="principal amount of Notes"), received=Measure(quantity=Decimal("70"), security="common stock"), ratio=Decimal("0.07"))),
     Example("consideration.securities_for_principal", "Wren offers to exchange ⟦70 shares of common stock for each $1,000 liquidation amount of its 9.00% Trust Preferred Securities⟧.", Exchange(tendered=Measure(quantity=Decimal(1000), security="liquidation amount of 9.00% Trust Preferred Securities"), received=Measure(quantity=Decimal("70"), security="common stock"), ratio=Decimal("0.07"))),
     Example("consideration.securities_for_principal", "In the offer holders get ⟦7.5 newly issued shares of common stock for each $25 liquidation preference of Series A Preferred Stock⟧.", Exchange(tendered=Measure(quantity=Decimal(25), security="liquidation preference of Series A Preferred Stock"), received=Measure(quantity=Decimal("7.5"), security="common stock"), ratio=Decimal("0.3"))),
@@ -715,6 +716,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Company offers to exchange, for each $1,000 principal amount of 2024 Notes, such principal amount of 2028 Notes as the board will set.",
+    "offers to exchange 2017 Warrants for 2010 Shares",
     "The exchange offer: holders may convert their Notes at an initial rate of 62.5 shares of common stock for each $1,000 principal amount of New Notes.",
     "The new notes offered will be convertible into 62.5 shares of common stock for each $1,000 principal amount of notes.",
     "Last year Heron offered to exchange 70 shares of common stock for each $1,000 principal amount of its notes.",

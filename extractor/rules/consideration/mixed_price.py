@@ -10,6 +10,7 @@ The securities are an Exchange for one of what is tendered. Where a definition n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
@@ -103,7 +104,17 @@ def _mixed(reading: Reading) -> Exchange | None:
     several = _of_notes(reading) or _of_set(reading)
     if _IN_ALL.search(reading.before(40)) or not comes_together(reading) or (several is None and _OF_PRINCIPAL.search(said_before(reading, 120))):
         return None
-    return exchange(several or Measure(quantity=Decimal(1), security=tendered_class(reading)), side(reading, "r"), election=_election(reading))
+    return exchange(several or _one_tendered(reading), side(reading, "r"), election=_election(reading))
+
+
+_COUNTED = Phrase(r"(?P<count>\d{1,4})\ (?P<what>[a-z].*)", re.IGNORECASE)
+
+
+def _one_tendered(reading: Reading) -> Measure:
+    """One of the class that is tendered, or as many as the words say: "for every 12 warrants so tendered, one share of common stock and $2.04 in cash"."""
+    named = tendered_class(reading)
+    counted = _COUNTED.fullmatch(named) if named else None
+    return Measure(quantity=Decimal(counted["count"]), security=counted["what"]) if counted else Measure(quantity=Decimal(1), security=named)
 
 
 _IN_ALL = Phrase(r"\b(?:in\ (?:the\ )?aggregate|in\ total|in\ all|an\ aggregate\ of|a\ total\ of)\ (?:of\ |up\ to\ )?(?:approximately\ )?$")
