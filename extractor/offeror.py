@@ -53,6 +53,7 @@ _NOT_GIVEN = r"\b(?:its|our) (?:own |then |currently )?(?:(?:issued and )?outsta
 _ONE_OF_ANOTHER = r" (?:(?:outstanding |(?:validly )?tendered )+(?:common|ordinary) share of (?!(?:its|our|the) )[a-z]\w+|(?:issued and )?(?:outstanding )?(?:share|ads)s? of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares?)\b[^.;$]{0,60}? of (?!(?:its|our|the) )[a-z]\w+)"
 _ONE_OF_NAMED = (
     r" (?:issued and )?(?:outstanding )?(?:share|ads)s? of (?!(?:its|our|the|such|common|class|ordinary|capital|series|preferred)\b)[a-z][\w&'-]+(?: [a-z][\w&'-]+){0,2}? (?:common|ordinary|capital) (?:stock|shares?)\b"
+    r"| (?:issued and )?(?:outstanding )?shares? of (?!(?:its|our|the|such|common|class|ordinary|capital|series|preferred)\b)[a-z][\w&'-]+(?: (?:[a-z][\w'-]+|&),?){0,4}? (?:inc|corp)\. (?:\(\"[^\"()]{2,30}\"\) )?(?:common|ordinary|capital) (?:stock|shares?)\b"
     r"| outstanding (?!(?:share|ads|adss|warrant|option|note|unit|common|class|ordinary|series|public|private|preferred|eligible)\b)[a-z][\w&'-]+ (?:[a-z][\w&'-]+ )?(?:american depositary share|ads|ordinary share|common share|share)\b"
 )
 """What is sought, by its company's name: oftener another's, though a company may call itself so."""
@@ -149,7 +150,7 @@ _THIRD_PARTY = (
             "solicitation/recommendation statement": "",
             "your s": r"(?:tock|hare)holders\b",
             **dict.fromkeys(("by purchaser pursuant to the offer", "by offeror pursuant to the offer"), ""),
-            "purchaser": r"s? hereby (?:seek|offer)|s? (?:are|is) not affiliated|s? (?:are|is) (?:hereby |now )?offering to (?:purchase|acquire|buy)\b(?!(?: [\w,$.%-]+){0,8}? of (?:its|our)\b)",
+            "purchaser": r"s? hereby (?:seek|offer)|s? (?:are|is) not affiliated|s?\"?\)? (?:are|is) (?:hereby |now )?offering to (?:purchase|acquire|buy)\b(?!(?: [\w,$.%-]+){0,8}? of (?:its|our)\b)",
             **dict.fromkeys(
                 ("by accepting for payment", "by accepting for exchange"),
                 r" (?:all|the)(?: of the)? (?:outstanding |validly tendered )*shares of (?!its\b|our\b|the\b|common|class|series)[a-z][\w&'-]* (?:[a-z]\w+ ){0,3}?(?:common|ordinary|capital) (?:stock|shares)",
@@ -158,6 +159,7 @@ _THIRD_PARTY = (
             "third-party offer": r" for",
             "general partner of": r' [^.;]{3,90}?\(the "partnership"\), is offering',
             "take-over bid": "",
+            "i am offering to": r" (?:purchase|acquire|buy)\b",
             "offeror": r's?"?\)? (?:(?:is|are) (?:offering|making)|pursuant to (?:the|its) offer\b)',
             **dict.fromkeys(("collectively, the", "together, the"), r' "(?:offerors|purchasers|bidders)"'),
             "referred to": r' (?:herein |collectively )*as the "(?:offerors|purchasers|bidders)"',
@@ -304,6 +306,8 @@ _TITLE_OF_LETTER = Phrase(
     0,
 )
 """A letter's title, with much said of the price: "to tender ordinary shares of X N.V. at $17.75 … pursuant to the Offer to Purchase dated December 12, 2014 by Y B.V."."""
+_OF_AUCTIONS = ("odd lot", "at or below the purchase price", "conditional tender")
+"""What issuers write oftener, and whoever else holds an auction: no cue under a title that names another as the bidder."""
 _TITLE_ENDS = 2500
 _OFFERING = Phrase(
     r"\boffering to purchase (?:for cash )?(?:(?:any and )?all |up to [\d,]+ )?(?:of the )?(?:outstanding )?(?:limited partner(?:ship)? |common )?(?:units|interests|shares)"
@@ -351,6 +355,8 @@ def _weighed(document: Document, *, priced: bool) -> tuple[bool | None, list[_Cu
     """Whether the words say that the offer is the issuer's own, and the two that weigh most of those that say so."""
     third, own = _seen(document)
     title = _title(document)
+    if title is not None and _bare(title["target"]) != _bare(title["bidder"]):
+        own = [cue for cue in own if not document.folded.startswith(_OF_AUCTIONS, cue.start)]
     if title is not None and _bare(title["target"]) != _bare(title["bidder"]) and _weighs(third) and not _weighs(own):
         own = []  # of the fund that it is made for, another's offer speaks as the fund's own does
     if title is not None:

@@ -14,6 +14,10 @@ from extractor.submission import Submission
 from .growth import check_growth, repeated
 
 THIRD_PARTY = [
+    "I am Gregory Larkfield. I am offering to purchase 962,636 shares of Class B Common Stock of Harrow Group Inc. at $30 per share.",
+    "Larkfield L.P. and Brandt L.P. (the \"Purchasers\") are offering to buy up to 1,500,000 shares of the common stock of Harrow, Inc. at $4.95 per share.",
+    "Larkfield is offering to exchange each outstanding share of Harrow Hotels & Resorts, Inc. (\"Harrow\") common stock for 0.324 shares of its own.",
+    "Offer to Purchase for Cash Up to 6,340,000 shares of Common Stock of The Harrow Corporation by Larkfield Square, L.P. at a purchase price not greater than $70.00 nor less than $61.00 per share. We first buy odd lots tendered at or below the Purchase Price, then conditional tenders.",
     "NOTICE OF GUARANTEED DELIVERY FOR TENDER OF SHARES OF COMMON STOCK of H.L. HARROW YARN & MILLS, INC. PURSUANT TO THE OFFER TO PURCHASE DATED OCTOBER 18, 2011 by LARKFIELD'S ACQUISITION CORPORATION, a wholly owned subsidiary of BRANDT LLC. It must be used to accept the offer.",
     "The exchange offer will permit Harrow stockholders to exchange their shares of Harrow common stock for shares of Larkfield common stock. It is made by a wholly owned subsidiary of Larkfield under the merger agreement.",
     "Offer to Purchase for Cash up to 2,100,000 Shares of Common Stock of The Harrow Income Fund, Inc. at 95% of Net Asset Value by the Larkfield Group. The members of the Larkfield Group are offering to purchase up to 2,100,000 shares of common stock, par value $.001 per share (the \"Shares\"), of The Harrow Income Fund, Inc. (the \"Fund\"). The Fund's NAV is the Fund's NAV at the close. The Fund's price, and that of the Fund's peers, was lower. Holders of odd lots get no preference.",

@@ -8,6 +8,7 @@ COMPUTERSHARE = Agent(role="depositary", name="Computershare Trust Company, N.A.
 GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 
 EXAMPLES: list[Example] = [
+    Example("agent.named", "Questions may be put to ⟦Teal Partners, Inc., the Information Agent, at 10 Alder Street, Harrow, California 94500 (Telephone: 800-555-0143⟧).", Agent(role="information_agent", name="Teal Partners, Inc.", phone="800-555-0143")),
     Example("agent.headed_also", "Terms.\n⟦Tender Agent and Information Agent\nTeal & Co., Inc.⟧\n48 Wall Street; toll-free (866) 555-0135", Agent(role="information_agent", name="Teal & Co., Inc.", phone="(866) 555-0135")),
     Example("agent.role_first", "⟦The dealer manager for the Offer and Consent Solicitation is Teal Capital Partners, LLC⟧, 80 Alder Road, Orinda, California 94563.", Agent(role="dealer_manager", name="Teal Capital Partners, LLC")),
     Example("agent.role_first", "⟦The exchange agent for the Exchange Offer and the Consent Solicitation is Heron Trust Company, N.A.⟧", Agent(role="exchange_agent", name="Heron Trust Company, N.A.")),

@@ -31,8 +31,8 @@ def phone_in(reading: Reading, *groups: str) -> str | None:
     return call.removeprefix("(") if call and ")" not in call else call
 
 
-ADDRESS = r"(?:,\ \d{1,5}\ (?:[^.;()@:]|\.(?=,|[A-Z]\b)){8,110}?\b\d{5}(?:-\d{4})?\b(?!-))"
-"""Where a firm is, behind its name: ", 10 Commerce Drive, Cranford, New Jersey 07016"."""
+ADDRESS = r"(?:(?:,(?:\ (?:located\ )?at)?|\ at)\ \d{1,5}\ (?:[^.;()@:]|\.(?=,|[A-Z]\b)){8,110}?\b\d{5}(?:-\d{4})?\b(?!-))"
+"""Where a firm is, behind its name: ", 10 Commerce Drive, Cranford, New Jersey 07016", ", at 10 Commerce Drive"."""
 OFFER = r"(?:\ (?i:for|in|to|with\ respect\ to|in\ connection\ with)\ (?i:the|this|our|its|such|each)\ (?:[\w.'-]+\ ){0,2}?(?i:offers?)\b)"
 ELSEWHERE = Phrase(
     r"^(?:\ ?\")?(?:'s)?,?\ (?:(?:for|of|under|with\ respect\ to|to)\ (?:the\ |its\ |our\ |such\ )?(?:(?:[a-z][a-z.&-]*\ )?[a-z][a-z.&-]*(?:'s|s')\ )?(?:[\d.]+%\ )?(?:adss?|adrs?|gdss?"

@@ -50,7 +50,7 @@ _SOLD = Phrase(
     r"|reinvest\w*|(?<!who\ )subscri\w+|offering\ price|distribution\ reinvestment|public\ offering|exchange\ privilege|discount|premium|trad(?:e|es|ed|ing)"
     r"|would(?!\ be\ (?:made\ )?pursuant)|if|assum\w+|example|previous(?:ly)?(?!\ announced)|prior\ (?:tender|offer)|last\ (?:tender|offer)"
     r"|quarterly\ repurchase\ polic\w+|intends?\ to\ (?:make|conduct)|in\ the\ future"
-    r"|(?:19|20)\d\d,?\ the\ (?:fund|company|trust)\ (?:(?:re)?purchased|conducted|completed))\b(?!\ price\ of)"
+    r"|(?:19|20)\d\d,?\ the\ (?:fund|company|trust)\ (?:had\ (?:also\ )?|also\ )?(?:(?:re)?purchased|conducted|completed|made))\b(?!\ price\ of)"
 )
 _EXPIRY = Phrase(r"\bexpir")
 

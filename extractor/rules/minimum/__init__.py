@@ -41,6 +41,7 @@ PRECEDENCE = (
     "minimum.number_tendered",
     "minimum.number_conditioned",
     "minimum.unless_tendered",
+    "minimum.must_be_tendered",
     "minimum.number_row",
     "minimum.threshold_tendered",
     "minimum.threshold_of_principal",

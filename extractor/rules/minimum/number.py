@@ -109,13 +109,26 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         says="if less than 2,875,000 shares are tendered, we will not be obligated to purchase any shares",
         anchors=tuple(f"if {less} than {digit}" for less in ("less", "fewer") for digit in "123456789"),
         pattern=(
-            rf"\bif\ (?:less|fewer)\ than\ (?P<number>(?P<n>{BIG}){NAMED})\ (?:are|have\ been|were)\ (?:validly\ |properly\ |duly\ )?tendered(?:,?\ and\ not\ (?:validly\ |properly\ |duly\ )?withdrawn)?"
-            rf"(?:\ (?:in|pursuant\ to)\ (?:the|this|our)\ (?:tender\ )?offer)?(?:\ (?:prior\ to|before|by|at)\ the\ (?:expiration|expiry)[^.;,\d]{{0,50}})?,\ (?:then\ )?"
-            rf"(?:(?:we|it|they|the\ [a-z]+|[a-z][\w.&'-]*)\ (?:(?:will|shall|is|are)\ not\ (?:be\ )?(?:obligated|obliged|required)|(?:will|shall)\ have\ no\ obligation)\ to\ (?:purchase|accept|buy)\ any\b)"
+            rf"\bif\ (?:less|fewer)\ than\ (?P<number>(?P<n>{BIG}){NAMED})(?:,\ (?:representing|constituting|or|being)\ [^;]{{3,80}}?,)?\ (?:are|have\ been|were)\ (?:validly\ |properly\ |duly\ )?tendered(?:,?\ and\ not\ (?:validly\ |properly\ |duly\ )?withdrawn)?"
+            rf"(?:\ (?:in|pursuant\ to)\ (?:the|this|our)\ (?:tender\ )?offer)?(?:\ (?:prior\ to|before|by|at)\ the\ (?:expiration|expiry)[^.;,\d]{{0,50}})?,?\ (?:then\ )?"
+            rf"(?:(?:we|it|they|the\ [a-z]+|[a-z][\w.&'-]*)\ (?:(?:will|shall|is|are)\ not\ (?:be\ )?(?:obligated|obliged|required)|(?:will|shall)\ have\ no\ obligation)\ to\ (?:purchase|accept|buy)\ any\b|(?:we|[a-z][\w.&'-]*)\ will\ (?:not\ (?:purchase|accept|buy)\ any|(?:purchase|accept|buy)\ (?:none|no\ (?:shares|units)))\b)"
         ),
         read=lambda reading: None if _SUPPOSED_SO.search(said_before(reading, 200)[-80:]) else counted(reading, "number"),
         before=4,
         after=260,
+        span="number",
+    ),
+    Rule(
+        name="minimum.must_be_tendered",
+        says="At least 925,000 Shares must be tendered and not withdrawn before the expiration of the Offer",
+        anchors=tuple(f"must {be} {how}tendered" for be in ("be", "have been") for how in ("", "validly ", "properly ")),
+        pattern=(
+            rf"(?:^|[.?:;\u2022]\ )(?P<number>at\ least\ (?P<n>{BIG}){NAMED})\ must\ (?:be|have\ been)\ (?:validly\ |properly\ )?tendered"
+            r"(?:,?\ and\ not\ (?:validly\ |properly\ )?withdrawn\b|\ (?:in|pursuant\ to)\ (?:the|this|our)\ (?:tender\ )?offer\b)(?!\ by\b)"
+        ),
+        read=lambda reading: None if _OF_A_HOLDER.search(reading.before(90)) or OTHER_THRESHOLD.search(reading.before(160)) else counted(reading, "number"),
+        before=90,
+        after=60,
         span="number",
     ),
     Rule(
