@@ -74,11 +74,20 @@ def _counted(reading: Reading) -> Exchange | None:
         return None
     kind = "" if reading.has("old") else "2"
     old, new = quantity(reading[f"old{kind}"]), quantity(reading[f"new{kind}"])
-    if old is None or new is None or not 0 < new <= old <= 1000:
+    if old is None or new is None or not 0 < new <= old <= 1000 or (new > 1 and old > _MANY_FOR_SOME):
+        return None
+    if _NOT_IN_FORCE.search(said[-160:]) or _WOULD_BE.match(said_after(reading, 60)):
         return None
     return exchange(Measure(quantity=old), Measure(quantity=new))
 
 
+_MANY_FOR_SOME = 20
+"""More than so many for several are what somebody exchanged: "300 eligible options for 100 RSUs"."""
+_NOT_IN_FORCE = Phrase(
+    r"\b(?:terminated|withdr[ae]wn?|abandoned|plan\ (?:permits|allows|provides)|(?:permits?|allows?)\ the)\b[^.;:]{0,120}$|\b(?:exchanged|tendered|surrendered)\ $"
+)
+"""Before a count in an exchange that is none now, or one that somebody made."""
+_WOULD_BE = Phrase(r"[^.;:]{0,40}?\b(?:would|could|might)\b")
 _MOST_OF_RANGE = Phrase(rf"(?:{NUMBER}|{NUMBER_WORD})\ (?:to|and|or|through|-)\ $")
 """Before the higher end of a range: "from 1.3 to 15.0 eligible options for one new option"."""
 _PLANNED_COUNT = Phrase(
