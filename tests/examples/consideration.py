@@ -713,6 +713,7 @@ EXAMPLES: list[Example] = [
     Example("consideration.valuation_date", "Units are bought at their net asset value, calculated as of the ⟦Valuation Date (September 30, 2021⟧).", NetAssetValue(valuation_date=date(2021, 9, 30))),
     Example("consideration.valuation_date", "Expiration Date September 30, 2021 ⟦Valuation Date September 30, 2021⟧ Payment of at least 95% November 29, 2021", NetAssetValue(valuation_date=date(2021, 9, 30))),
     Example("consideration.valuation_date", "⟦Valuation Date: September 30, 2021⟧", NetAssetValue(valuation_date=date(2021, 9, 30))),
+    Example("consideration.increment", "Name a price within the range, in ⟦steps of $0.25⟧, at which you will sell your shares.", CashRange(increment=Decimal("0.25"), currency="USD")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -1284,6 +1285,8 @@ NEAR_MISSES: list[str] = [
     "If the terms are agreed, stockholders may tender their shares in exchange for $14.00 per share in cash.",
     "Warrant holders may tender their warrants in exchange for $2.50 of new notes per warrant.",
     "The shares of Teal traded in a range at $21.00 to $24.50 before the tender offer.",
+    "We plan to raise the dividend in steps of $0.05 per share.",
+    "Rents rise in steps of $0.25 per square foot.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

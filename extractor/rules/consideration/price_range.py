@@ -375,8 +375,8 @@ RANGE_RULES = (
     Rule(
         name="consideration.increment",
         says="at a price specified by the holder, in increments of $0.05 per share",
-        anchors=("increments of", "multiples of", "increments", "increment of", "multiples"),
-        pattern=rf"(?:increments?|multiples)\ of\ (?:{_CENTS}\ ?\(?)?(?P<money>{MONEY})?|(?P<before>{MONEY})\ (?:per\ share\ )?(?:increments|multiples)\b|(?P<whole_cents>\d\d?)[-\ ]cent\ (?:increments|multiples)\b",
+        anchors=("increments of", "multiples of", "increments", "increment of", "multiples", "in steps of"),
+        pattern=rf"(?:increments?|multiples|(?<=\bin\ )steps)\ of\ (?:{_CENTS}\ ?\(?)?(?P<money>{MONEY})?|(?P<before>{MONEY})\ (?:per\ share\ )?(?:increments|multiples)\b|(?P<whole_cents>\d\d?)[-\ ]cent\ (?:increments|multiples)\b",
         read=_step,
         before=40,
         after=50,
