@@ -10,6 +10,18 @@ GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 EXAMPLES: list[Example] = [
     Example("agent.named", "Questions may be put to ⟦Teal Partners, Inc., the Information Agent, at 10 Alder Street, Harrow, California 94500 (Telephone: 800-555-0143⟧).", Agent(role="information_agent", name="Teal Partners, Inc.", phone="800-555-0143")),
     Example("agent.headed_also", "Terms.\n⟦Tender Agent and Information Agent\nTeal & Co., Inc.⟧\n48 Wall Street; toll-free (866) 555-0135", Agent(role="information_agent", name="Teal & Co., Inc.", phone="(866) 555-0135")),
+    Example("agent.named", "⟦Heron Partners LLC is acting as information agent. Shareholders may call toll-free (877) 555-0143⟧ (from Canada also).", Agent(role="information_agent", name="Heron Partners LLC", phone="(877) 555-0143")),
+    Example("agent.named", "⟦Heron Partners LLC, information agent. Toll free (877) 555-0143⟧. Banks (212) 555-0199.", Agent(role="information_agent", name="Heron Partners LLC", phone="(877) 555-0143")),
+    Example("agent.named", "⟦Heron Partners LLC, the information agent. Stockholders: (877) 555-0143⟧. Banks and brokers: (212) 555-0199.", Agent(role="information_agent", name="Heron Partners LLC", phone="(877) 555-0143")),
+    Example("agent.named", "⟦Heron Partners LLC is acting as the information agent. Banks and brokers may call (212) 555-0199. Stockholders may call toll-free (877) 555-0143⟧.", Agent(role="information_agent", name="Heron Partners LLC", phone="(877) 555-0143")),
+    Example("agent.named", "⟦Heron Partners LLC is the information agent for the Offer. You can reach it at (877) 555-0143⟧ (toll-free).", Agent(role="information_agent", name="Heron Partners LLC", phone="(877) 555-0143")),
+    Example("agent.role_first", "⟦The information agent for the offer is Heron Partners LLC. Shareholders, banks and brokers may call toll free: 877-555-0143⟧.", Agent(role="information_agent", name="Heron Partners LLC", phone="877-555-0143")),
+    Example("agent.defined", '⟦Heron Partners LLC (the "Information Agent"), 480 Harbor Boulevard, 26th Floor, Jersey City, NJ 07310, at (877) 555-0143⟧ toll free.', Agent(role="information_agent", name="Heron Partners LLC", phone="(877) 555-0143")),
+    Example("agent.reached_toll_free", "⟦Georgeson LLC, toll free, at (866) 555-0143⟧.", Telephone("Georgeson LLC", "(866) 555-0143")),
+    Example("agent.headed", "⟦Information Agent\nHeron Partners LLC⟧ — stockholders (877) 555-0143; banks (212) 555-0199", Agent(role="information_agent", name="Heron Partners LLC", phone="(877) 555-0143")),
+    Example("agent.headed", "⟦Depositary\nHeron Trust Company, N.A.⟧ and its affiliate Heron Inc.", Agent(role="depositary", name="Heron Trust Company, N.A.")),
+    Example("agent.named", "⟦Heron Partners LLC is the information agent⟧. Stockholders may call the Company at (212) 555-0150.", Agent(role="information_agent", name="Heron Partners LLC")),
+    Example("agent.named", "⟦Heron Partners LLC is the information agent⟧. Banks and brokers may call (212) 555-0199.", Agent(role="information_agent", name="Heron Partners LLC")),
     Example("agent.role_first", "⟦The dealer manager for the Offer and Consent Solicitation is Teal Capital Partners, LLC⟧, 80 Alder Road, Orinda, California 94563.", Agent(role="dealer_manager", name="Teal Capital Partners, LLC")),
     Example("agent.role_first", "⟦The exchange agent for the Exchange Offer and the Consent Solicitation is Heron Trust Company, N.A.⟧", Agent(role="exchange_agent", name="Heron Trust Company, N.A.")),
     Example("agent.role_first_also", "⟦The depositary and exchange agent for the Offer and Consent Solicitation is Teal Stock Transfer & Trust Company⟧, 1 Alder Street.", Agent(role="exchange_agent", name="Teal Stock Transfer & Trust Company")),
@@ -355,6 +367,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Heron Partners LLC acted as information agent for the prior offer. Shareholders may call toll-free (877) 555-0143.",
     "The dealer manager for the prior offer and consent solicitation is Teal Capital Partners, LLC.",
     "The trustee for the offer and consent solicitation is told of the results.",
     "The Offer is being made on behalf of Teal Networks Inc. by the Joint Dealer Managers (as defined below) or one or more registered brokers.",

@@ -37,8 +37,14 @@ PRECEDENCE = (
 
 _AT = rf"(?:{ADDRESS}?(?:\ \([^()]{{1,70}}\))?(?P<lead>[,;:]?\ (?:\((?=(?i:tel|toll|phone|call)))?(?:(?!{IS_ROLE})[^.;()@\d]){{0,160}}+))"
 """Up to a telephone number that stands in the same clause as a name."""
-_HOLDERS_CALL = r"(?:You|Investors|(?:Share|Stock|Security|Unit|Note|Warrant)?[Hh]olders)\ [^.;()@\d]{0,60}?\bcall\b[^.;@\d]{0,40}?"
-"""From the sentence behind a name up to a telephone number that its readers may call."""
+
+_WHO_CALL = r"(?:You|Investors|(?:Share|Stock|Security|Unit|Note|Warrant)?[Hh]olders)"
+_CALL_WORDS = r"(?:\ (?i:toll|free|toll-free|collect|it|them|us|the|our|this|following|information|agent|at|on|by|telephone|phone|number)\b[,:]?){0,8}"
+_CALLED_BEHIND = (
+    rf"(?:\.\ Banks[^.;()@\d]{{3,60}}{PHONE})?\.\ (?:{_WHO_CALL}[,\ ][^.;()@\d]{{0,60}}?\b(?:call|reach){_CALL_WORDS}|(?:Please\ )?(?:[Cc]all\ )?(?i:toll[-\ ]free)(?:\ at)?:?"
+    rf"|{_WHO_CALL}(?:\ (?:please\ )?call)?:|Its\ (?i:toll[-\ ]free\ )?(?:telephone\ )?number\ is)\ (?P<free>{PHONE})"
+)
+"""The sentence behind a name and its role, with the number that holders may call; what brokers call may stand before it."""
 
 
 # --- how they are named ---------------------------------------------------------------------------------------------------------------
@@ -73,7 +79,7 @@ _BETWEEN = rf",?\ (?:(?:toll[-\ ]free\ )?at\ |toll[-\ ]free:?\ )?(?P<between>{PH
 _NAMED = rf"(?P<name>{RUN})(?:{_BETWEEN}|{_BRACKET}){_LINK}{_ARTICLE}{_ADVISER}?(?:\"\ ?)?(?P<roles>{ROLES})(?!'s\ )(?:\ ?\"(?!\w))?(?P<where>{OFFER})?"
 
 
-_NAMED_AT = from_capitals(rf"{_NAMED}(?:{_AT}(?P<phone>{PHONE}|{TOLL_FREE}))?")
+_NAMED_AT = from_capitals(rf"{_NAMED}(?:{_AT}(?P<phone>{PHONE}|{TOLL_FREE})|{_CALLED_BEHIND})?")
 _ROLE_STARTS = (
     "deposit", "exchange a", "information a", "paying a", "tender a", "tender offer agent", "dealer m", "dealer-m", "tabulat", "solicit", "receiving a", "trustee", "u.s. information", "u.s. tender", "u.s. share tender", "share tender", "ordinary share tender", "common share tender", "ads tender",
 )  # fmt: skip
@@ -208,7 +214,7 @@ _IS_AGENT = (
 _ROLE_FIRST = (
     rf"\b(?:(?i:the|our|(?:parent|purchaser|company)'s)|[A-Z][\w.&-]*'s?(?:\ financial\ advis[eo]r\ and)?"
     rf"(?=\ [^,.;]{{8,40}}?\ for\ (?:the|our|this)\ (?:[a-z-]+\ )?offer\ is\b))\ (?P<roles>{ROLES})(?:\ (?i:and\ transfer\ agent))?(?P<where>{OFFER}(?:\ (?i:and\ (?:the\ )?consent\ solicitation))?)?(?:\ (?i:is|was|are|were|will\ be)"
-    rf"|,(?:\ which\ is)?)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE})|\.\ {_HOLDERS_CALL}(?P<free>{PHONE}))?"
+    rf"|,(?:\ which\ is)?)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE})|{_CALLED_BEHIND})?"
 )
 
 
@@ -324,12 +330,12 @@ RULES: tuple[Rule[Any], ...] = (
         pattern=from_capitals(
             rf"(?P<name>{RUN}){_BEFORE_TERM}?,?\ ?\((?:(?i:which|whom)\ (?:(?i:we|purchaser|parent)\ )?(?i:refer(?:s|red)?\ to\ (?:herein\ )?as\ "
             rf"|is\ (?:herein\ )?(?:referred\ to\ as|called)\ ))?(?:(?i:herein|hereinafter|hereafter|together|in\ such\ capacity|as|or),?\ )*"
-            rf"(?:(?i:the|our)\ )?\"\ ?(?:(?i:the)\ )?(?P<roles>{ROLES})\ ?,?\"(?:\)?,?\ (?i:toll[-\ ]free\ )?(?i:by\ calling|by\ telephone\ at"
+            rf"(?:(?i:the|our)\ )?\"\ ?(?:(?i:the)\ )?(?P<roles>{ROLES})\ ?,?\"(?:\)?{ADDRESS}?,?\ (?i:toll[-\ ]free\ )?(?i:by\ calling|by\ telephone\ at"
             rf"|at)\ (?i:toll[-\ ]free\ at\ |toll[-\ ]free\ )?(?P<phone>{PHONE}))?"
         ),
         read=first_role,
         before=200,
-        after=140,
+        after=260,
         cased=True,
         span="said",
     ),

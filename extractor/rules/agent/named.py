@@ -121,7 +121,7 @@ def _is_of_another(reading: Reading) -> bool:
         or _OF_A_YEAR.match(reading["where"] if "where" in match.groupdict() else "")
         or PAST.search(before)
         or APPOINTED_BY.search(before)
-        or OTHERS_OFFER.search(f"{reading.before(120)} {behind}")
+        or OTHERS_OFFER.search(f"{reading.before(120)} {reading['where'].lower() if 'where' in match.groupdict() else ''} {behind}")
     )
 
 

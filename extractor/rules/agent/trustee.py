@@ -103,8 +103,8 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="agent.reached_toll_free",
         says="Whom may I call? Georgeson LLC, toll-free (866) 555-0143",
-        anchors=("toll-free (8", "toll free (8", "toll-free: (8", "toll free: (8", "toll-free 8", "toll free 8", "at (8", ": (8", ", (8"),
-        pattern=rf"(?P<name>{FIRM})(?:(?:,|\ -|:)?\ \(?(?i:toll[-\ ]free):?|,?\ at|,|:)\ (?P<phone>{TOLL_FREE})",
+        anchors=("toll-free (8", "toll free (8", "toll-free: (8", "toll free: (8", "toll-free 8", "toll free 8", "at (8", ": (8", ", (8", "free, at 8", "free at 8"),
+        pattern=rf"(?P<name>{FIRM})(?:(?:,|\ -|:)?\ \(?(?i:toll[-\ ]free):?(?:,?\ at)?|,?\ at|,|:)\ (?P<phone>{TOLL_FREE})",
         read=_toll_free,
         before=110,
         after=16,
