@@ -42,6 +42,7 @@ _HAVE = Phrase(
 _ASKED = Phrase(
     rf"\b(?:how\ (?:long|much\ time)\ (?:do|will|would)\ (?:i|we|you|holders|[a-z]+holders)\ have\ to\ (?:decide|tender|accept|participate|elect|exchange)\b[^.?;]{{0,120}}\?{BETWEEN}\ (?:you\ have\ )?until(?:\ (?:the|this|our)\ (?:[a-z]+\ )?offer\ expires,\ which\ (?:will\ be|is)(?:\ (?:currently\ )?scheduled\ for)?(?:\ at|\ on)?)?"
     rf"|how\ long\ (?:will|does|is)\ (?:the|this|our)\ (?:tender\ |exchange\ )?offer\ (?:(?:be|remain|stay|kept|to\ be\ kept)\ )?open\ ?\?{BETWEEN}\ until"
+    rf"|(?:until|till)\ (?:what\ (?:time|date)|when)\ (?:can|may|do|will)\ (?:i|we|you|holders|[a-z]+holders)\ (?:have\ to\ |be\ able\ to\ )?(?:tender|accept|decide|participate)\b[^.?;]{{0,100}}\?{BETWEEN}(?:\ unless\ (?:(?:the\ offer\ is\ |it\ is\ )?(?:earlier\ )?extended),)?(?:\ (?:until|till))?"
     r"|(?:when\ (?:does|will|is)\ (?:the|this|our|your)\ (?:(?:tender|exchange|option|repurchase|stock|u[.-]s[.-])\ ){0,2}?(?:offer|exchange|program)(?:\ period)?\ (?:(?:begin|start|commence|open)\ and\ )?"
     r"(?:expire|end|close|scheduled\ to\ expire)(?:(?:,?\ and|[;,])\ (?:can|may|how|will|could)\ [^.?;]{2,70})?"
     r"|(?:when|what)\ is\ (?:the|my)\ (?:(?:offer|tender|exchange|election|participation)\ )?deadline(?:\ (?:for|to)\ (?:tender|elect|participat|respond|accept|submit|exchang)[^.?;]{0,90})?)\ ?\?"
@@ -220,6 +221,7 @@ RULES: tuple[Rule[Deadline], ...] = (
             "how long is",
             "how long does the",
             "how much time do",
+            *(f"{until} {what} {may}" for until in ("until", "till") for what in ("what time", "what date", "when") for may in ("can", "may", "do", "will")),
             "when does the",
             "when does this",
             "when does our",

@@ -88,7 +88,8 @@ WITHDRAW_UNTIL = Phrase(
     rf"|up\ to|up\ until|by|on\ or\ before|on\ or\ prior\ to|at\ or\ prior\ to|at\ or\ before|no\ later\ than|not\ later\ than),?\ {_EXPIRATION_WHICH}$"
 )
 _ASKED = Phrase(
-    rf"\b(?:(?:until\ (?:what|which)\ (?:time|date)|when|how\ long)\ (?:can|may|do|will)\ (?:i|we|you|holders|[a-z]+holders)\ (?:have\ to\ |be\ able\ to\ )?withdraw\b[^.?;]{{0,100}}\?{BETWEEN}"
+    rf"\b(?:until|till)\ (?:(?:what|which)\ (?:time|date)|when)\ (?:can|may|do|will)\ (?:i|we|you|holders|[a-z]+holders)\ (?:have\ to\ |be\ able\ to\ )?withdraw\b[^.?;]{{0,100}}\?{BETWEEN}\ (?:at\ )?$"
+    rf"|\b(?:(?:(?:until|till)\ (?:(?:what|which)\ (?:time|date)|when)|when|how\ long)\ (?:can|may|do|will)\ (?:i|we|you|holders|[a-z]+holders)\ (?:have\ to\ |be\ able\ to\ )?withdraw\b[^.?;]{{0,100}}\?{BETWEEN}"
     rf"|(?:can|may)\ (?:i|we|you)\ (?:later\ )?change\ (?:my|our|your)\ (?:mind|elections?|decision)\b[^.?;]{{0,90}}\?{BETWEEN}(?:\ yes[.,;:]?)?(?:\ you\ (?:may|can)(?:\ (?:do\ so|change\ (?:it|your\ (?:mind|elections?))))?)?)"
     rf"\ (?:(?:at\ )?any\ time\ |as\ (?:often|many\ times)\ as\ you\ (?:like|wish|want),?\ )?(?:until|before|prior\ to|up\ to)\ {_EXPIRATION_WHICH}$"
 )
@@ -240,6 +241,7 @@ RULES: tuple[Rule[Deadline], ...] = (
         "Until what time can I withdraw tendered Shares? At any time until 5:00 p.m., New York City time, on March 24, 2025.",
         (
             *(f"{mark} {time}" for mark in ("?", "a.", "a:") for time in ("at any time", "any time", "until")),
+            *(f"{until} {what}" for until in ("until", "till") for what in ("what time", "what date", "which time", "which date", "when")),
             "change my mind",
             "change my election",
             "change my decision",
