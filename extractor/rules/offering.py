@@ -94,7 +94,7 @@ _OBJECT = (
 _OFFERING = Phrase(
     rf"""[\ ("'/\[-](?:
     offer(?:s|ing)?\b(?!\ (?:price|date|amount|documents?|materials?)\b)[^;]{{0,420}}?\bto\ (?:{_BUY}|pay|convert
-      |amend(?:\ (?:and|or)\ (?:exercise|exchange|replace))?)(?::?\ |(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|on\ a\ pro\ rata\ basis|at\ the\ option
+      |amend(?:\ (?:and|or)\ (?:exercise|exchange|replace))?)(?::?\ |,\ (?=for\ each\ (?:(?:issued|outstanding|validly)\b|share\ of\ ))|(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|on\ a\ pro\ rata\ basis|at\ the\ option
       |at\ a\ (?:[a-z]+\ ){{0,2}}price|severally|jointly|directly|through|on\ behalf|from\ (?:all|each|holders))[^;]{{0,240}}?,\ (?:\w+\ )?)
       {_OBJECT}
     |offer\ to\ {_BUY},?\ dated\ [a-z]+\ \d{{1,2}},\ \d{{4}},?\ for\ (?:cash,?\ )?up\ to\b
@@ -147,7 +147,11 @@ _RIVAL = Phrase(
 def offering_at(text: str) -> int | None:
     """Where the last words stand with which a sentence makes the offer; those that name the document "Offer to Purchase" are none."""
     found = last(_OFFERING, " " + text)  # the pattern begins with what is before the word, so that it is tried at words only
-    return found.start() if found else None
+    return None if found is None or _NOT_OFFERED.search(text, max(0, found.start() - 41), max(0, found.start() - 1)) else found.start()
+
+
+_NOT_OFFERED = Phrase(r"\b(?:not|nor)(?:\ (?:currently|hereby|presently|now|also))?(?:\ an?)?$")
+"""Before words of offer that are denied: "is not offering to purchase its notes"."""
 
 
 HEREBY_TENDERS = Phrase(r"\b(?:i|we|undersigned)\ hereby\ (?:irrevocably\ )?(?:tenders?|sells?)\ to\b")

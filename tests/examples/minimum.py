@@ -9,6 +9,10 @@ from tests.example import Example
 
 EXAMPLES: list[Example] = [
     Example("minimum.no_minimum", "⟦No minimum principal amount of Notes must⟧ be tendered.", MinimumCondition(none=True)),
+    Example("minimum.threshold", "The Offer is conditioned upon: • Minimum Condition. A number of Shares that, together with Shares owned by Teal, represents ⟦a majority of the Shares then outstanding⟧, having been validly tendered.", MinimumCondition(percent=Decimal(50), basis="a majority of the Shares then outstanding")),
+    Example("minimum.threshold", 'the condition that Shares have been validly tendered and not withdrawn that, together with those owned by the Offeror, carry ⟦more than 50% of the voting rights of the Company⟧ (the "Minimum Tender Condition")', MinimumCondition(percent=Decimal(50), basis="more than 50% of the voting rights of the Company")),
+    Example("minimum.threshold_tendered", "We need not accept shares unless ⟦at least a majority of the Tern shares on a fully diluted basis⟧ is validly tendered.", MinimumCondition(percent=Decimal(50), basis="at least a majority of the Tern shares on a fully diluted basis")),
+    Example("minimum.threshold", "subject to the condition that there be validly tendered and not withdrawn ⟦at least a majority of the outstanding Shares that are not owned by Teal⟧ (as defined below)", MinimumCondition(percent=Decimal(50), basis="at least a majority of the outstanding Shares that are not owned by Teal")),
     Example("minimum.none", "The Exchange Offer ⟦isn't conditioned upon the exchange of a minimum number⟧ of Eligible Options.", MinimumCondition(none=True)),
     Example("minimum.no_minimum", "⟦Is the exchange offer conditioned upon a minimum number of options being tendered? A17. No⟧, it is not.", MinimumCondition(none=True)),
     Example("minimum.no_minimum", "⟦Is it conditioned on a certain number of options? No⟧.", MinimumCondition(none=True)),
@@ -158,6 +162,10 @@ NEAR_MISSES: list[str] = [
     "In the prior offer at least 925,000 shares must be tendered and not withdrawn.",
     "For example, if fewer than 2,113,000 shares are tendered we would purchase none.",
     "If less than 2,113,000 shares are tendered we will purchase all that are tendered.",
+    "A holder of shares carrying more than 50% of the voting rights controls Tern; Shares validly tendered are paid for.",
+    "If at least 90% of the Shares is tendered, we will complete a short-form merger.",
+    "It is expected that at least a majority of the shares is tendered by funds.",
+    "Minimum Condition. In the prior offer a number of Shares that represents a majority of the Shares had been validly tendered.",
     "Is the offer conditioned on a minimum number? No fewer than 100 shares must be tendered by each holder.",
     "Is the offer subject to a minimum number of options? Yes.",
     "Is a minimum participation required for the bonus plan?",

@@ -11,6 +11,7 @@ EXAMPLES: list[Example] = [
     Example("quantity.number", "in the Offer we will purchase ⟦12,345,678 Shares⟧ validly tendered, or such lesser number as are, for an aggregate purchase price of $80 million", QuantitySought(quantity=12345678)),
     Example("quantity.sought_row", "What are you offering to buy, and at what price? ⟦A maximum of 2,500,000 Shares⟧, at $1.20 per Share", QuantitySought(quantity=2500000, all_outstanding=False)),
     Example("quantity.value_row", "Securities sought. ⟦Up to $20 million of our unclassified shares⟧ of common stock", QuantitySought(maximum_value=Decimal(20_000_000), currency="USD", all_outstanding=False)),
+    Example("quantity.all", 'Teal is offering to exchange, for ⟦each outstanding share of common stock⟧ of Tern Corp. ("Tern"), par value $0.01 per share, validly tendered, the consideration described below.', QuantitySought(all_outstanding=True)),
     Example("quantity.representing", "is offering to purchase up to 6,100 Interests, representing approximately ⟦13.05%⟧ of the 46,743.2 Interests outstanding", QuantitySought(percent_of_outstanding=Decimal("13.05"))),
     Example("quantity.which_represent", "The Fund is offering to purchase up to 2,000,000 shares. This represents ⟦5%⟧ of the outstanding shares.", QuantitySought(percent_of_outstanding=Decimal("5"))),
     Example("quantity.value", "Purchaser is offering to purchase ⟦up to $700,000,000 in aggregate of Shares⟧ at the Offer Price", QuantitySought(maximum_value=Decimal("700000000"), currency="USD", all_outstanding=False)),
@@ -322,6 +323,9 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "We will issue 12,345,678 Shares in exchange for an Interest.",
     "Securities sold. Up to $20 million of our shares.",
+    "Teal is not offering to purchase all outstanding shares of preferred stock.",
+    "This is not an offer to purchase all outstanding shares of common stock.",
+    "Party A proposed to exchange, for each outstanding share of common stock of Tern, 0.4 of a share of its stock.",
     "Teal is offering to exchange up to 30,000,000 shares of Wren common stock for shares of Teal common stock.",
     "Teal Corporation is offering to exchange up to 30,000,000 shares of Wren common stock for outstanding shares of Teal common stock.",
     "Offer to exchange up to 2,667,717 of its 9% Series A Cumulative Redeemable Preferred Shares for Interests in Alder Income Trust",

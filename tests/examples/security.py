@@ -5,6 +5,9 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("security.offered", "Teal is offering to exchange, for each outstanding ⟦share of common stock⟧ of Tern Corp., par value $0.01 per share, validly tendered, the consideration described below.", "common stock"),
+    Example("security.sought_row", "What are the classes and amounts of securities sought in the Offer? All of the outstanding ⟦shares of common stock⟧, par value $.001 per share, of Tern.", "common stock"),
+    Example("security.sought_row", "How many Shares are you offering to purchase and at what price? A. All of the outstanding ⟦shares of common stock⟧ of Tern at $24.00.", "common stock"),
     Example("security.offered", "Teal is offering to purchase up to 400,000 ⟦shares of its Series A Alder Capital Common Stock⟧ at $5.00 per share.", "Series A Alder Capital Common Stock"),
     Example("security.offered", "Heron Portfolios LLC is offering to purchase for cash up to 5% of its outstanding ⟦Multi-Strategy Series G Shares⟧ at net asset value", "Multi-Strategy Series G Shares"),
     Example(
@@ -196,6 +199,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Teal is not offering to purchase all outstanding shares of preferred stock.",
     "Letter of transmittal to exchange shares of common stock for the notes that you tendered in the prior offer.",
     'Heron Portfolios LLC (the "Company") offers its shares of limited liability company interests ("Shares") in two series. The Company is offering to purchase a part of them.',
     'Heron is offering to exchange, for its depositary shares, each representing a one-fortieth ownership interest in one share of our 8% Series B Preferred Stock (the "Preferred Stock"), cash.',

@@ -57,9 +57,9 @@ _THIRDS = r"(?:66[-\ ]?(?:and[-\ ])?(?:2/3|⅔)\ ?(?:%|per\ ?cent\b)|(?:sixty[-\
 _ALL = r"(?:the\ |all\ |all\ of\ the\ |the\ sum\ of\ |such\ |our\ |its\ |x's\ )"
 _BASIS_TAIL = (
     r"(?:(?![.;]\ |\(the\ \"|\ and\ \(|\(which\ we|\ and\ (?:not|other|that|the\ (?:other|expiration|receipt|satisfaction)|certain)\b|\ have\ been|\ being\ )[^;]){0,200}?(?=[.;]\ |[.;]$"
-    r"|,\ (?:\(|and\b|or\ (?:if|at)\b|the\ |excluding|certain|receipt|expiration|calculated|without|which|not|there|at\ the|immediately|on\ the\ date|as\ of)|\ \((?![a-z1]\)|i\))"
+    r"|,\ (?:\(|and\b|or\ (?:if|at)\b|the\ |having\ been|excluding|certain|receipt|expiration|calculated|without|which|not|there|at\ the|immediately|on\ the\ date|as\ of)|\ \((?![a-z1]\)|i\))"
     r"|$|\ and\ (?:\(|(?:not|other|that|the\ (?:other|expiration|receipt|satisfaction)|certain)\b)|\ (?:have\ been|being|shall\ have|has\ been|is\ validly|are\ validly|and\ not"
-    r"|at\ the\ (?:time|expir)|immediately|after\ giving\ effect|assuming\ the|on\ the\ date|as\ of|\(which|prior\ to|that\ are\ not|when\ added"
+    r"|at\ the\ (?:time|expir)|immediately|after\ giving\ effect|assuming\ the|on\ the\ date|as\ of|\(which|prior\ to|that\ are\ not(?!\ (?:[a-z]+ly\ )?(?:owned|held)\b)|when\ added"
     r"|on\ or\ prior))"
 )
 _THRESHOLD = (
@@ -390,7 +390,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         ),
         pattern=(
             rf"\b(?=[rcetobdhaiwp])(?:acquiring|obtaining|receiving(?:\ tenders\ (?:of|for))?|represent(?:s|ing|ed)?|constitut(?:es?|ing)|equal(?:s|ing)?(?:\ to)?|total(?:s|ing)?|compris(?:es?|ing)|of(?<!\wof)|own(?:s|ed)?|(?<='s\ )owning"
-            rf"|be(?<!\wbe)|exceeds?|tendered|(?:do|does|have|has|and)\ not\ (?:\w+ly\ )?withdrawn?|is(?<!\wis)|aggregat(?:es?|ing)|hold(?:s|ing)?"
+            rf"|be(?<!\wbe)|exceeds?|tendered|(?:do|does|have|has|and)\ not\ (?:\w+ly\ )?withdrawn?|is(?<!\wis)|aggregat(?:es?|ing)|hold(?:s|ing)?|carr(?:y|ies|ying)"
             rf"|would\ be|(?:affiliates|subsidiaries|offeror|purchaser|bidder|parent)(?=,\ (?:at\ least|not\ less\ than|more\ than|a\ majority)\b)"
             rf"|(?:prior\ to|before|by|at)\ the\ (?:(?:initial|scheduled)\ )?expir(?:ation|y)(?:\ (?:date|time))?(?:\ of\ (?:the|our|this)\ (?:[a-z]+\ )?offer)?|before\ the\ (?:[a-z]+\ )?offer\ expires),?\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})"
         ),
@@ -445,10 +445,10 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.threshold_tendered",
         says="The Offer is conditioned upon at least 90% of the outstanding Shares being validly tendered and not withdrawn",
-        anchors=tuple(f"{verb} {way}{done}" for verb in ("being", "been", "be", "are") for way in ("", "validly ", "properly ", "duly ") for done in ("tendered", "deposited")),
+        anchors=tuple(f"{verb} {way}{done}" for verb in ("being", "been", "be", "are", "is") for way in ("", "validly ", "properly ", "duly ") for done in ("tendered", "deposited")),
         pattern=(
             rf"(?P<all>(?:{LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})|(?P<thirds>{_THIRDS})"
-            rf"|(?P<half>{_HALF}))\ (?:of|in(?=\ (?:(?:aggregate|outstanding)\ ){{1,2}}principal))\ (?:(?!\.\ |;)[^;]){{4,330}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|(?<!\bhad\ to\ )be|shall\ be)\ (?:validly\ "
+            rf"|(?P<half>{_HALF}))\ (?:of|in(?=\ (?:(?:aggregate|outstanding)\ ){{1,2}}principal))\ (?:(?!\.\ |;)[^;]){{4,330}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|is|(?<!\bhad\ to\ )be|shall\ be)\ (?:validly\ "
             rf"|properly\ |duly\ )?(?:tendered|deposited\b(?!\ (?:in|into)\b))"
         ),
         read=_threshold,
