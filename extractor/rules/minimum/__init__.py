@@ -445,7 +445,9 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.threshold_tendered",
         says="The Offer is conditioned upon at least 90% of the outstanding Shares being validly tendered and not withdrawn",
-        anchors=tuple(f"{verb} {way}{done}" for verb in ("being", "been", "be", "are", "is") for way in ("", "validly ", "properly ", "duly ") for done in ("tendered", "deposited")),
+        anchors=tuple(
+            f"{verb} {way}{done}" for verb in ("being", "been", "be", "are", "is") for way in ("", "validly ", "properly ", "duly ") for done in ("tendered", "deposited")
+        ),
         pattern=(
             rf"(?P<all>(?:{LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})|(?P<thirds>{_THIRDS})"
             rf"|(?P<half>{_HALF}))\ (?:of|in(?=\ (?:(?:aggregate|outstanding)\ ){{1,2}}principal))\ (?:(?!\.\ |;)[^;]){{4,330}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|is|(?<!\bhad\ to\ )be|shall\ be)\ (?:validly\ "

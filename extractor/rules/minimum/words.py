@@ -42,7 +42,9 @@ WAIVED = Phrase(
 )
 """A threshold that is one no longer."""
 
-_HEADED = Phrase(r"\bminimum\ (?:tender\ )?condition\"?(?:[.:]|\ -)\ (?:there\ (?:have|has|had|shall\ have)\ been\ (?:[a-z]+\ )?tendered|(?:that\ )?(?:a|the|that)\ (?:[a-z]+\ )?number\ of\ (?:the\ )?(?:[a-z]+\ )?(?:shares|adss))\b(?:[^.;]|\.(?!\ [a-z]{3})){0,420}$")
+_HEADED = Phrase(
+    r"\bminimum\ (?:tender\ )?condition\"?(?:[.:]|\ -)\ (?:there\ (?:have|has|had|shall\ have)\ been\ (?:[a-z]+\ )?tendered|(?:that\ )?(?:a|the|that)\ (?:[a-z]+\ )?number\ of\ (?:the\ )?(?:[a-z]+\ )?(?:shares|adss))\b(?:[^.;]|\.(?!\ [a-z]{3})){0,420}$"
+)
 """Before the condition told under its name: "Minimum Condition. There have been validly tendered Shares that represent"."""
 DENIED = Phrase(
     r"(?:\boffer\b[^;.]{0,40}?\b(?:is|are|was)\ (?:not|no\ longer|neither)\ (?:[a-z]+\ ){0,2}?(?:condition(?:ed|al)|contingent|dependent|subject)\ (?:up)?(?:on|to)"

@@ -175,7 +175,8 @@ def _defined(reading: Reading) -> str | None:
     return _offered(reading) if short.rpartition(" ")[2] in SHORT_NOUNS and not short.startswith(("restricted ", "replacement ")) else None
 
 
-_SOUGHT = Phrase(r"(?:securities|shares|units|interests)\ (?:sought|subject\ to\ the\ (?:tender\ |exchange\ )?offer)\ ?[:-]?(?:\ subject\ to\ [^.;]{4,220}?,)?$"
+_SOUGHT = Phrase(
+    r"(?:securities|shares|units|interests)\ (?:sought|subject\ to\ the\ (?:tender\ |exchange\ )?offer)\ ?[:-]?(?:\ subject\ to\ [^.;]{4,220}?,)?$"
     r"|\b(?:(?:securities|shares|units|interests)\ (?:are\ )?(?:being\ )?sought(?:\ (?:in|by)\ (?:the|this|our)\ (?:tender\ |exchange\ )?offer)?"
     rf"|\bare\ you\ (?:offering|seeking)\ to\ (?:purchase|buy|acquire)(?:\ and\ at\ what\ price|\ in\ (?:the|this|our)\ (?:tender\ )?offer)?)\ ?\?{BETWEEN}$"
 )
@@ -229,7 +230,17 @@ RULES: tuple[Rule[str], ...] = (
     Rule(
         name="security.sought_row",
         says="Securities Sought: All outstanding shares of common stock, par value $0.01 per share, of X Corp.",
-        anchors=("securities sought", "shares sought", "units sought", "interests sought", "securities subject to the offer", "securities are sought", "being sought", "are you offering to", "are you seeking to"),
+        anchors=(
+            "securities sought",
+            "shares sought",
+            "units sought",
+            "interests sought",
+            "securities subject to the offer",
+            "securities are sought",
+            "being sought",
+            "are you offering to",
+            "are you seeking to",
+        ),
         pattern=_WHAT,
         read=_row,
         before=0,
