@@ -181,6 +181,8 @@ _PAID_IN_SECURITIES = Phrase(
     0,
 )
 """What only the papers of an offer for securities speak of, behind their first pages too."""
+_OF_A_MERGER = Phrase(r"\bagreement and plan of merger\b|\breverse (?:stock |share )?split\b|\bmerger consideration\b", 0)
+"""In papers whose exchange agent and fractional shares may be those of a merger or a split, and the offer for cash."""
 _OF_OPTIONS = Phrase(r"\beligible (?:stock )?(?:options?|awards?|grants?|warrants?)\b", 0)
 _NEW_TERMS = Phrase(
     r"\b(?:new|replacement) (?:stock )?(?:options?|awards?|grants?|rsus?|restricted (?:stock|shares?|share units?)|warrants?)\b|\bexchange program\b|\b(?:amended|repriced|exchanged|replaced) (?:stock )?(?:options?|warrants?)\b"
@@ -197,12 +199,11 @@ def _is_paid_in_securities(facts: Facts, ledger: Ledger) -> bool:
     """Whether a part of the papers, cut out of its middle, tells of what holders get: other securities, or their options on new terms; said twice."""
     for _, document in facts.documents:
         head = document.folded[:60_000]
-        found = _PAID_IN_SECURITIES.search(head)
-        if found is None and _OF_OPTIONS.search(head) and not _FOR_OPTIONS_CASH.search(head):
+        told = [] if _OF_A_MERGER.search(head) else [*islice(_PAID_IN_SECURITIES.finditer(head), 2)]
+        if len(told) < 2 and _OF_OPTIONS.search(head) and not _FOR_OPTIONS_CASH.search(head):
             told = [*islice(_NEW_TERMS.finditer(head), 2)]
-            found = told[0] if len(told) == 2 else None
-        if found is not None:
-            ledger.cite("/offer/mechanism", document, found.start(), found.end(), "mechanism.exchange")
+        if len(told) == 2:
+            ledger.cite("/offer/mechanism", document, told[0].start(), told[0].end(), "mechanism.exchange")
             return True
     return False
 
