@@ -19,7 +19,7 @@ from ...models.offer import Agent
 from ...phrase import Phrase
 from ..firm import FIRM, firm
 from ..rule import Reading, Rule
-from .named import HAS_PHONE, LEGAL, OFFER, PHONE, TOLL_FREE, called_at, first_role, further_role
+from .named import HAS_PHONE, LEGAL, OFFER, PHONE, TOLL_FREE, called_at, first_role, further_role, phone_behind
 from .roles import ROLE, ROLES, SIDE_ROLES, roles
 
 _UNTIL_PHONE = r"(?:(?!(?i:agent|deposit|dealer\ m|trustee|facsimile|fax|\bcopy\ to))[^;])"
@@ -146,7 +146,7 @@ def _second(reading: Reading) -> Agent | None:
         return _below(reading, begin, 1)
     if reading.has("name"):
         named_second = first_role(reading)
-        return named_second.model_copy(update={"phone": _phone_behind(reading)}) if named_second and named_second.role in HAS_PHONE else named_second
+        return named_second.model_copy(update={"phone": phone_behind(reading, _OTHERS_LINE, _BEHIND)}) if named_second and named_second.role in HAS_PHONE else named_second
     _, below = [*islice(_lines_of_column(text, begin, 0), 2), "", ""][:2]
     role, named = next(iter(roles(reading["roles"])), None), firm(below)
     if not role or not named or named != below.strip() or not LEGAL.search(named.lower()) or text[begin - 1] not in _ENDS:
@@ -161,18 +161,6 @@ _OTHERS_LINE = Phrase(
 )
 """Before it, what stands behind a firm's name is its own address and telephone."""
 _BEHIND = 240
-
-
-def _phone_behind(reading: Reading) -> str | None:
-    """The telephone behind the name of the last firm under a label, before another's line."""
-    prose, begin = reading.document.prose, reading.match.end("name")
-    other = _OTHERS_LINE.search(prose, begin, begin + _BEHIND)
-    end = other.start() if other else begin + _BEHIND
-    found = _FREE.search(prose, begin, end) or _CALL.search(prose, begin, end)
-    if found is None:
-        return None
-    reading.cite(*found.span())
-    return found.group()
 
 
 _ALSO = ("information_agent", "tender_agent", "exchange_agent")

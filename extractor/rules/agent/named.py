@@ -31,6 +31,21 @@ def phone_in(reading: Reading, *groups: str) -> str | None:
     return call.removeprefix("(") if call and ")" not in call else call
 
 
+_CALL, _FREE = Phrase(PHONE), Phrase(TOLL_FREE)
+
+
+def phone_behind(reading: Reading, others: Phrase, reach: int) -> str | None:
+    """The telephone behind the firm that "name" holds, no further than ``reach`` characters and before what is another's; a toll-free one first. It is cited."""
+    prose, begin = reading.document.prose, reading.match.end("name")
+    other = others.search(prose, begin, begin + reach)
+    end = other.start() if other else begin + reach
+    found = _FREE.search(prose, begin, end) or _CALL.search(prose, begin, end)
+    if found is None:
+        return None
+    reading.cite(*found.span())
+    return found.group()
+
+
 ADDRESS = r"(?:(?:,(?:\ (?:located\ )?at)?|\ at)\ \d{1,5}\ (?:[^.;()@:]|\.(?=,|[A-Z]\b)){8,110}?\b\d{5}(?:-\d{4})?\b(?!-))"
 """Where a firm is, behind its name: ", 10 Commerce Drive, Cranford, New Jersey 07016", ", at 10 Commerce Drive"."""
 OFFER = r"(?:\ (?i:for|in|to|with\ respect\ to|in\ connection\ with)\ (?i:the|this|our|its|such|each)\ (?:[\w.'-]+\ ){0,2}?(?i:offers?)\b)"

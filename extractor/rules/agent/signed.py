@@ -14,7 +14,7 @@ from ...phrase import Phrase
 from ..firm import FIRM, firm
 from ..rule import Reading, Rule
 from ..wording import NAME_STOP
-from .named import HAS_PHONE, PHONE, TOLL_FREE
+from .named import HAS_PHONE, phone_behind
 from .roles import ROLES, roles
 
 _ACTS = r"(?:act|serve)\ (?:for\ (?:it|them)\ )?as\ (?:(?:the|its|an?|sole|exclusive)\ ){0,2}"
@@ -37,17 +37,9 @@ def _signed(reading: Reading) -> Agent | None:
         return None
     (only,) = role
     reading.cite(*told[0].span())
-    end = reading.match.end("name")
-    other = _OTHERS.search(document.prose, end, end + _REACH)
-    last = other.start() if other else end + _REACH
-    call = _FREE.search(document.prose, end, last) or _CALL.search(document.prose, end, last)
-    if call is None or only not in HAS_PHONE:
-        return Agent(role=only, name=named)
-    reading.cite(*call.span())
-    return Agent(role=only, name=named, phone=call.group())
+    phone = phone_behind(reading, _OTHERS, _REACH) if only in HAS_PHONE else None
+    return Agent(role=only, name=named, phone=phone)
 
-
-_CALL, _FREE = Phrase(PHONE), Phrase(TOLL_FREE)
 
 RULES: tuple[Rule[Any], ...] = (
     Rule(
