@@ -4,10 +4,9 @@
     there being validly tendered … that number of Shares which … represents at least a majority of the Shares outstanding on a fully diluted basis
     represent at least one more Share than 50% of the total number of Shares outstanding
     The Minimum Tender Condition requires there being validly tendered and not withdrawn at least 50,000,000 Shares.
-    the minimum share requirement to complete the Offer to 100,000,000 shares from 150,000,000 shares
 
 A majority, "one share more than 50%" and "more than 50%" have percent 50; two thirds have no exact percentage and only a ``basis``, which holds the words. PRECEDENCE, strongest first.
-``minimum.superseded_*`` are old values. Votes that a merger needs, thresholds of rival transactions, of short-form mergers, of termination
+``minimum.superseded_*`` are old values (changed.py). Votes that a merger needs, thresholds of rival transactions, of short-form mergers, of termination
 rights and of other conditions are not the minimum, nor are waivers that may be given.
 """
 
@@ -17,14 +16,13 @@ from decimal import Decimal
 
 from ...models.offer import MinimumCondition
 from ...phrase import Phrase
-from ..change.changed import listed
 from ..offering import UNIT_NOUN, said_after, said_before
 from ..rule import Reading, Rule
-from ..subject import EARLIER_OFFER
-from ..wording import ANY_PERCENT, MAY, count, percent
+from ..wording import ANY_PERCENT, count, percent
 from . import number as minimum_number
+from .changed import CHANGED_RULES, CHANGES
 from .replaced import REPLACED_RULES
-from .words import BIG, LEAST, NAMED, OTHER, TIE, counted, tied
+from .words import LEAST, MAJORITY, OTHER, tied
 
 PRECEDENCE = (
     "minimum.waived",
@@ -46,13 +44,11 @@ PRECEDENCE = (
     "minimum.threshold_tendered",
     "minimum.threshold_of_principal",
 )
-
 _ONE_MORE = (
     rf"(?:one\ (?:\(1\)\ )?(?:more\ )?(?:(?:[a-z-]+\ ){{0,3}}?(?:{UNIT_NOUN}|vote)(?:\ of\ (?:company\ )?common\ stock)?\ )?(?:more\ than|greater\ than"
     rf"|in\ excess\ of|than|over)|{UNIT_NOUN}\ (?:plus|and)\ one)"
 )
 _HALF = r"(?:one[-\ ]half(?:\ \(1/2\))?|fifty\ percent|half)"
-_MAJORITY = r"(?:(?:a|the|an\ absolute)\ (?:simple\ )?majority)"
 _THIRDS = r"(?:66[-\ ]?(?:and[-\ ])?(?:2/3|⅔)\ ?(?:%|per\ ?cent\b)|(?:sixty[-\ ]six\ and\ )?two[-\ ]thirds(?:\ per\ ?cent)?(?:\ \(66[-\ ]?2/3\ ?%\))?)"
 _ALL = r"(?:the\ |all\ |all\ of\ the\ |the\ sum\ of\ |such\ |our\ |its\ |x's\ )"
 _BASIS_TAIL = (
@@ -63,11 +59,9 @@ _BASIS_TAIL = (
     r"|on\ or\ prior))"
 )
 _THRESHOLD = (
-    rf"(?:{LEAST}\ )?(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})(?:\ \((?:[\d.]+\ ?(?:%|per\ ?cent)|(?:rather\ than|instead\ of|reduced\ from|increased\ from|(?:as\ )?(?:compared|opposed)\ (?:to|with))\ [^()]{{1,48}})\))?"
+    rf"(?:{LEAST}\ )?(?:{_ONE_MORE}\ )?(?:(?P<majority>{MAJORITY})|(?P<percent>{ANY_PERCENT})(?:\ \((?:[\d.]+\ ?(?:%|per\ ?cent)|(?:rather\ than|instead\ of|reduced\ from|increased\ from|(?:as\ )?(?:compared|opposed)\ (?:to|with))\ [^()]{{1,48}})\))?"
     rf"(?:\ plus\ one\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})?|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))"
 )
-
-
 _NO_CLASS = Phrase(
     r"\bof\ (?:the\ |all\ |its\ |their\ )?(?:votes|navs?|net\ asset\ values?|(?:purchase|repurchase)\ price)\b"
     r"|(?:fees?|charges?|discounts?)\ of\ (?:up\ to\ )?[\d.]{1,5}\ ?%"
@@ -91,8 +85,6 @@ _GAINS = ("acquiring", "obtaining", "receiving")
 _GAINED = Phrase(r"\b(?:acquisition|(?:acceptance|tender)\ (?:level|threshold|condition))\ $")
 _OFFER_CONDITIONED = Phrase(r"\boffer\ (?:is|are|was|will\ be|remains)\ (?:[a-z]+\ ){0,2}?(?:condition(?:ed|al)|contingent|subject)\b[^;]{0,240}$")
 """Before what the bidder must gain: "The offer is conditioned on Merrow acquiring at least 90% of the shares"."""
-
-
 _IN_ANOTHER = Phrase(
     r"(?:\ (?:validly|properly|duly))?(?:\ tendered)?(?:,?\ and\ not\ (?:[a-z]+\ ){0,2}?withdrawn,?)?\ (?:in|into|under|pursuant\ to)\ (?:the\ company's|its\ (?:separate|own|concurrent)|an?\ (?:separate|concurrent|related)"
     r"|the\ (?:separate|concurrent|related|notes?|debt|bond|warrants?)|[a-z]{3,20}'s)\ (?:[a-z]+\ ){0,3}?(?:offers?|solicitations?)\b"
@@ -106,7 +98,7 @@ _ANEW = Phrase(r"\bminimum\ (?:tender\ )?(?:offer\ )?condition\b[^;]{0,260}?\bto
 def _set_anew(reading: Reading) -> bool:
     """Whether the sentence changes the condition to a number that comes to the threshold: "reduced to 5,000,000 Shares, which represents 40%"."""
     said = said_before(reading, 600)
-    return _ANEW.search(said) is not None and bool(_CHANGES.search(said)) and not OTHER.search(said) and not said.rstrip().endswith(" from")
+    return _ANEW.search(said) is not None and bool(CHANGES.search(said)) and not OTHER.search(said) and not said.rstrip().endswith(" from")
 
 
 def _percentage(reading: Reading) -> MinimumCondition | None:
@@ -123,8 +115,6 @@ def _percentage(reading: Reading) -> MinimumCondition | None:
 
 
 _IN_A_SENTENCE = Phrase(r"\b(?:the|such|this|that|our|its|an?|any)\ $")
-
-
 _VALID_TENDER_OF = Phrase(r"\b(?:valid\ )?tenders?(?:,?\ \(?(?:and\ (?:not\ (?:validly\ )?withdrawn|non-withdrawal)|without\ (?:valid\ |subsequent\ )?withdrawal)\)?,?)?\ of\ $")
 
 
@@ -169,141 +159,10 @@ def _none(reading: Reading) -> MinimumCondition | None:
     return MinimumCondition(none=True)
 
 
-_MAY = Phrase(rf"\b(?:{MAY}|might|could|can|cannot|if|unless|not|without|right|reserves?|or|would|should|until|to\ the\ extent|required|satisf\w+)\b")
-
-
-def _waived(reading: Reading) -> MinimumCondition | None:
-    """Only a waiver that has been given."""
-    if reading[0].startswith(("waive ", "waiving ")):
-        return MinimumCondition(waived=True) if listed(reading, "to" if reading[0].startswith("waive ") else "by") else None
-    words = said_before(reading, 160)[-110:] + reading.match.group()
-    if _MAY.search(words) or EARLIER_OFFER.search(said_before(reading, 300)):
-        return None
-    return MinimumCondition(waived=True)
-
-
-_CHANGES = Phrase(r"\b(?:reduc\w+|lower\w*|chang\w*|amend\w*|increas\w+|decreas\w+|rais\w+|modif\w+|revis\w+)\b")
-
-
-_NEXT_CHANGE = Phrase(r"\band\ (?:reduc|increas|lower|rais)\w+\ the\b|\bsought\b")
-"""Between the minimum and a number: the number sought is changed besides."""
-
-
-_MAY_CHANGE = Phrase(rf"\b(?:{MAY}|might|could|would|if|reserves?|right\ to)\b")
-"""Before a change that has not been made: "Purchaser may lower the Minimum Condition to"."""
-
-
-def _changes(reading: Reading) -> bool:
-    if _NEXT_CHANGE.search(reading.match.group()):
-        return False
-    said = said_before(reading, 400)[-260:]
-    return bool(_CHANGES.search(said + reading.match.group())) and not OTHER.search(said) and not _MAY_CHANGE.search(said[-90:])
-
-
-def _changed_to(reading: Reading) -> MinimumCondition | None:
-    return counted(reading) if reading["n"] and "%" not in reading.match.group() and _changes(reading) else None
-
-
-def _superseded(reading: Reading) -> MinimumCondition | None:
-    many = count(reading["n"]) if reading["n"] else None
-    return MinimumCondition(quantity=many) if many is not None and many >= 100 and _changes(reading) else None
-
-
-def _percent_changed_to(reading: Reading) -> MinimumCondition | None:
-    majority = "majority" in reading["percent"]
-    if majority and not TIE.match(reading.match.group()):
-        return None
-    share = Decimal(50) if majority else percent(reading["percent"])
-    basis = reading.printed("percent") if majority and " of " in reading["percent"] else None
-    return MinimumCondition(percent=share, basis=basis) if share and _changes(reading) else None
-
-
-_MINIMUM = (
-    r"minimum\ (?:(?:tender(?:ed)?|share|number\ of\ shares|participation|acceptance|aggregate|unit)\ )?(?:requirement|condition"
-    r"|number(?:\ of\ (?:shares|units|notes|warrants))?|amount|threshold)"
-)
-
-
-_NAME_ENDS = r"(?<=\binc|\bltd|orp)\.(?=\ (?:from|to)\ )"
-"""The full stop of a company's name behind which the numbers stand: "the minimum condition in its offer for X Inc. from 90% to 51%"."""
-_CHANGED_TO = (
-    rf"{_MINIMUM}\ (?:(?!from\ )(?:[^.;]|{_NAME_ENDS})){{0,110}}?(?:from\ [^.;]{{1,120}}?\ )?to\ (?:at\ least\ )?(?:one\ (?:share|unit|ads)\ more\ than\ )?"
-    rf"(?:(?P<percent>{ANY_PERCENT}|{_MAJORITY}(?:\ of\ (?:[a-z-]+\ ){{0,4}}?{UNIT_NOUN}(?:\ outstanding)?(?:\ on\ a\ fully[-\ ]diluted\ basis)?)?)"
-    rf"|(?P<all>(?P<n>{BIG}){NAMED}))"
-)
-_CHANGED_FROM = rf"{_MINIMUM}\ (?:[^.;%]|{_NAME_ENDS}){{0,170}}?\bfrom\ (?:at\ least\ )?(?:(?P<percent>{ANY_PERCENT})|(?P<n>{BIG}))"
-_CHANGED_WORDS = ("reduc", "lower", "chang", "amend", "increas", "decreas", "rais", "modif", "revis")
 _SHARE_WORDS = ("majority", "%", "percent", "per cent", "two-thirds", "two thirds", "66-2/3", "66 2/3", "half")
 
-
 RULES: tuple[Rule[MinimumCondition], ...] = (
-    Rule(
-        name="minimum.waived",
-        says="Purchaser has waived the Minimum Condition",
-        anchors=(
-            "minimum condition",
-            "minimum tender condition",
-            "minimum tender offer condition",
-            "waived the condition",
-            "waived its condition",
-            "waive the condition",
-            "waiving the condition",
-        ),
-        pattern=(
-            r"(?:\bwaiv(?:e|ing)\ (?:the|its)\ (?:\"?minimum\ (?:tender\ )?(?:offer\ )?condition|condition\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ [^.;]{0,60}?(?:at\ least|not\ less\ than|a\ majority)\b)|\b(?:has|have|hereby)\ (?:waived|waives)\ (?:the|its)\ condition\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ "
-            r"(?:there\ (?:be|shall\ (?:be|have\ been))\ [^.;]{0,60}?|[^.;]{0,20}?)(?:at\ least|a\ minimum\ of|not\ (?:less|fewer)\ than|a\ majority"
-            r"|a\ number\ of)\b|\b(?:has|have|had|hereby|is|are|been)\ (?:irrevocably\ |hereby\ )?(?:waived|waives|waiving)\ (?:[^.;]{0,30}?\ )?(?:the"
-            r"|its)\ \"?minimum\ (?:tender\ )?(?:offer\ )?condition|(?<!\bor\ )\bwaived\ (?:the|its)\ \"?minimum\ (?:tender\ )?(?:offer\ )?condition|\bminimum\ (?:tender\ )?(?:offer\ )?condition\"?\ (?:has\ been|is\ hereby|was"
-            r"|is\ being)\ (?:irrevocably\ |hereby\ )?waived|\bminimum\ (?:tender\ )?(?:offer\ )?condition,?\ which\ (?:has\ been|was)\ waived)"
-        ),
-        read=_waived,
-        before=80,
-        after=130,
-    ),
-    Rule(
-        name="minimum.changed_to",
-        says="to change the minimum share requirement to complete the Offer to 100,000,000 shares of Common Stock from 150,000,000 shares of Common Stock",
-        anchors=("minimum",),
-        pattern=_CHANGED_TO,
-        read=_changed_to,
-        before=262,
-        after=260,
-        span="all",
-        needs=(_CHANGED_WORDS,),
-    ),
-    Rule(
-        name="minimum.superseded_number",
-        says="has reduced the minimum share requirement to complete the Offer from 150,000,000 shares of Common Stock",
-        anchors=("minimum",),
-        pattern=_CHANGED_FROM,
-        read=_superseded,
-        before=262,
-        after=290,
-        span="n",
-        needs=(_CHANGED_WORDS,),
-    ),
-    Rule(
-        name="minimum.percent_changed_to",
-        says="has reduced the Minimum Condition from 90% of the outstanding Shares to 66.7% of the outstanding Shares",
-        anchors=("minimum",),
-        pattern=_CHANGED_TO,
-        read=_percent_changed_to,
-        before=262,
-        after=290,
-        span="percent",
-        needs=(_CHANGED_WORDS,),
-    ),
-    Rule(
-        name="minimum.superseded_percent",
-        says="has reduced the Minimum Condition from 90% of the outstanding Shares to 66.7% of the outstanding Shares",
-        anchors=("minimum",),
-        pattern=_CHANGED_FROM,
-        read=_percent_changed_to,
-        before=262,
-        after=230,
-        span="percent",
-        needs=(_CHANGED_WORDS,),
-    ),
+    *CHANGED_RULES,
     Rule(
         name="minimum.none",
         says="The Offer is not conditioned on any minimum number of Shares being tendered",
@@ -449,7 +308,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             f"{verb} {way}{done}" for verb in ("being", "been", "be", "are", "is") for way in ("", "validly ", "properly ", "duly ") for done in ("tendered", "deposited")
         ),
         pattern=(
-            rf"(?P<all>(?:{LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})|(?P<thirds>{_THIRDS})"
+            rf"(?P<all>(?:{LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{MAJORITY})|(?P<percent>{ANY_PERCENT})|(?P<thirds>{_THIRDS})"
             rf"|(?P<half>{_HALF}))\ (?:of|in(?=\ (?:(?:aggregate|outstanding)\ ){{1,2}}principal))\ (?:(?!\.\ |;)[^;]){{4,330}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|is|(?<!\bhad\ to\ )be|shall\ be)\ (?:validly\ "
             rf"|properly\ |duly\ )?(?:tendered|deposited\b(?!\ (?:in|into)\b))"
         ),

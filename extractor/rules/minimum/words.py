@@ -8,6 +8,7 @@ from ..offering import CLASS, UNIT, said_after, said_before
 from ..rule import Reading
 from ..wording import NUMBER, count
 
+MAJORITY = r"(?:(?:a|the|an\ absolute)\ (?:simple\ )?majority)"
 LEAST = (
     r"(?:at\ least|not\ (?:less|fewer)\ than|no\ (?:less|fewer)\ than|(?<!not\ )(?<!no\ )more\ than|in\ excess\ of|greater\ than|a\ minimum\ of|equal\ to\ at\ least"
     r"|equal\ to\ or\ greater\ than|exceed(?:s|ing)?|over)"
