@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 
 import pytest
 
@@ -28,6 +29,15 @@ def test_phrase_compiles(name: str) -> None:
 def test_rules_compile() -> None:
     for rule in book().rules:
         rule.compiled.search("")
+
+
+_BOUND_WORKED_OUT = re.compile(r"\(\d+, \d+\)")
+"""What an f-string makes of a bound whose braces are not doubled."""
+
+
+def test_no_bound_is_worked_out_by_an_f_string() -> None:
+    assert [name for name, phrase in PHRASES.items() if _BOUND_WORKED_OUT.search(phrase.pattern)] == []
+    assert [rule.name for rule in book().rules if _BOUND_WORKED_OUT.search(rule.compiled.pattern)] == []
 
 
 def test_branches_match_as_their_patterns_do() -> None:

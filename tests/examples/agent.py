@@ -19,6 +19,7 @@ EXAMPLES: list[Example] = [
     Example("agent.defined", '⟦Heron Partners LLC (the "Information Agent"), 480 Harbor Boulevard, 26th Floor, Jersey City, NJ 07310, at (877) 555-0143⟧ toll free.', Agent(role="information_agent", name="Heron Partners LLC", phone="(877) 555-0143")),
     Example("agent.reached_toll_free", "⟦Georgeson LLC, toll free, at (866) 555-0143⟧.", Telephone("Georgeson LLC", "(866) 555-0143")),
     Example("agent.headed", "⟦Information Agent\nHeron Partners LLC⟧ — stockholders (877) 555-0143; banks (212) 555-0199", Agent(role="information_agent", name="Heron Partners LLC", phone="(877) 555-0143")),
+    Example("agent.headed", "⟦Information Agent\nHeron Partners LLC⟧ -- stockholders (877) 555-0143; banks (212) 555-0199", Agent(role="information_agent", name="Heron Partners LLC", phone="(877) 555-0143")),
     Example("agent.headed", "⟦Depositary\nHeron Trust Company, N.A.⟧ and its affiliate Heron Inc.", Agent(role="depositary", name="Heron Trust Company, N.A.")),
     Example("agent.named", "⟦Heron Partners LLC is the information agent⟧. Stockholders may call the Company at (212) 555-0150.", Agent(role="information_agent", name="Heron Partners LLC")),
     Example("agent.named", "⟦Heron Partners LLC is the information agent⟧. Banks and brokers may call (212) 555-0199.", Agent(role="information_agent", name="Heron Partners LLC")),

@@ -51,7 +51,7 @@ _HEAD_BESIDE = rf"(?:\ (?:(?i:the)\ )?{ROLES}(?:{OFFER})?(?:\ (?i:is|are))?){{0,
 _HEADING = Phrase(rf"{_HEAD}\ ?[:.]?")
 _ENDS = "\n\t\u2028\u2029"
 _ROW_ENDS = re.compile("[\n\u2029]")
-_ADDRESSED = Phrase(rf"{FIRM}(?=,\ \d|\ \(|;\ |\ (?:-{1, 2}|[\u2013\u2014])\ |\ and\ its\ (?:wholly|affiliate|subsidiary)|,\ (?:at|(?i:toll)[-\ ]free)\ )")
+_ADDRESSED = Phrase(rf"{FIRM}(?=,\ \d|\ \(|;\ |\ (?:-{{1,2}}|[\u2013\u2014])\ |\ and\ its\ (?:wholly|affiliate|subsidiary)|,\ (?:at|(?i:toll)[-\ ]free)\ )")
 """A firm's name with its address or telephone behind it in its line."""
 _CALL, _FREE = Phrase(PHONE), Phrase(TOLL_FREE)
 _MOST_LINES, _LONGEST = 9, 1_200
