@@ -30,7 +30,7 @@ Key = tuple[int, str]
 Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """What the engine makes a ``Pattern`` of besides its words: flags, instructions, count of groups, their numbers by name, their names by number."""
 
-MOST = 4000
+MOST = 6000
 """Patterns that a file holds, more than twice those of the package; beyond it those that a run did not use are dropped, since each start reads them all."""
 _UNFIT = (ImportError, AttributeError, TypeError, ValueError, RuntimeError, OverflowError)
 """What an engine raises that is another one, or is given what is no code."""
