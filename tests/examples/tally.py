@@ -673,6 +673,7 @@ NEAR_MISSES: list[str] = [
     "For example, an employee who elected to exchange options to purchase 1,000 shares got 500.",
     "The Offer expired on Friday. In 2012 our earlier bid took up 1,200,000 Shares for $15,000,000.",
     'In November 2009, the Company completed a modified "Dutch Auction" tender offer, in which it accepted 2,134,567 shares at $14.25 per share, with a proration factor of 81.3%.',
+    'The Offer has expired. In November 2009, the Company completed a modified "Dutch Auction" tender offer, in which it accepted 2,134,567 shares at $14.25 per share, for an aggregate cost of $30.4 million.',
     "The Offer expired on Friday. Heddle will not buy approximately 640,000 shares that were tendered conditionally, as to which the conditions of the tender were not met.",
     "The Offer expired on Friday. Another 120,500 Shares were tendered, conditionally, by holders who named a least number.",
     "The Offer expired on Friday. Some 87,000 Shares had been tendered on the condition that all of them be bought.",

@@ -41,7 +41,7 @@ def _cost(reading: Reading) -> Tally | None:
         return None
     if _OF_BOTH.search(reading.before(300)) and _BOTH_COUNTED.search(reading.before(1500)):
         return None
-    if SUPPOSED.search(NOT_WITHDRAWN.sub("", said)) or PROGRAM.search(said + reading.match.group()):
+    if SUPPOSED.search(NOT_WITHDRAWN.sub("", said)) or PROGRAM.search(said + reading.match.group()) or EARLIER_OFFER.search(said + reading.match.group()):
         return None
     known = paid(reading)
     return Tally(stage=end_stage(reading), **known) if known.get("aggregate_cost") else None
