@@ -75,3 +75,13 @@ def test_no_anchor_is_in_the_middle_of_another(rule: Any) -> None:
 def test_names_are_unique() -> None:
     names = [rule.name for module in MODULES.values() for rule in module.RULES]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_a_text_scanned_in_parts_gives_what_it_gives_as_a_whole(family: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "\n\n".join(example.plain for example in TABLES[family].EXAMPLES)[:8000]
+    whole = [(finding.rule, finding.start, finding.end, finding.value) for finding in seen(family, text)]
+    assert whole
+    for characters in (1, 7, 64, 1000):
+        monkeypatch.setattr("extractor.rules.rule._AT_ONCE", characters)
+        assert [(finding.rule, finding.start, finding.end, finding.value) for finding in seen(family, text)] == whole, characters

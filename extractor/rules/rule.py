@@ -155,7 +155,7 @@ class Book:
             for word in words:
                 counts[word].append(number)
         every = list(dict.fromkeys([*reaches, *counts]))
-        return _Scanner(AhoCorasick(every), [(reaches.get(word, ()), counts.get(word, ())) for word in every], needed, len(tuples))
+        return _Scanner(AhoCorasick(every), [(reaches.get(word, ()), counts.get(word, ())) for word in every], needed, len(tuples), max(map(len, every), default=0))
 
     def find(self, document: Document) -> list[Finding[Any]]:
         """Everything that the rules see in the document, in the order of the text (then of the rules)."""
@@ -179,23 +179,30 @@ class Book:
         scanner = self._scanner
         windows: dict[int, list[list[int]]] = {}
         ends: list[list[int]] = [[] for _ in range(scanner.tuples)]
-        for word, start, end in scanner.automaton.find_matches_as_indexes(folded, overlapping=True):  # in the order of their ends
-            reaches, numbers = scanner.uses[word]
-            for number in numbers:
-                ends[number].append(end)
-            for wording, before, after in reaches:
-                spans = windows.get(wording)
-                if spans is None:
-                    windows[wording] = [[start - before, end + after]]
-                elif start - before <= spans[-1][1]:
-                    spans[-1][1] = end + after
-                else:
-                    spans.append([start - before, end + after])
+        for offset, matches in scanner.matches(folded):
+            for word, start, end in matches:
+                reaches, numbers = scanner.uses[word]
+                start += offset
+                end += offset
+                for number in numbers:
+                    ends[number].append(end)
+                for wording, before, after in reaches:
+                    spans = windows.get(wording)
+                    if spans is None:
+                        windows[wording] = [[start - before, end + after]]
+                    elif start - before <= spans[-1][1]:
+                        spans[-1][1] = end + after
+                    else:
+                        spans.append([start - before, end + after])
         for wording, spans in windows.items():
             needed = [ends[number] for number in scanner.needed[wording]]
             tried = [(max(0, first), min(len(folded), last)) for first, last in spans if _hold(needed, first, last)] if all(needed) else []
             if tried:
                 yield wording, tried
+
+
+_AT_ONCE = 500_000
+"""Characters of a text that are scanned in one go."""
 
 
 class _Scanner(NamedTuple):
@@ -209,6 +216,16 @@ class _Scanner(NamedTuple):
     """For each wording the tuples that it needs."""
     tuples: int
     """How many there are."""
+    longest: int
+    """Characters of the longest word."""
+
+    def matches(self, folded: str) -> Iterator[tuple[int, list[tuple[int, int, int]]]]:
+        """Where words stand, in the order of their ends: some of the text at a time, since a list of all holds five times what the text does."""
+        for first in range(0, len(folded), _AT_ONCE):
+            offset = max(0, first - self.longest)
+            found = self.automaton.find_matches_as_indexes(folded[offset : first + _AT_ONCE], overlapping=True)
+            begun = next((at for at, match in enumerate(found) if match[2] + offset > first), len(found)) if first else 0  # the others end in what came before
+            yield offset, found[begun:] if begun else found
 
 
 def _hold(needed: list[list[int]], first: int, last: int) -> bool:
