@@ -9,8 +9,9 @@ from __future__ import annotations
 from ...models.offer import StatedChange
 from ...phrase import Phrase
 from ..deadline import ENDING, ENDS_AT, LED, MOMENT, WHEN, YEARS, day_of, led_by
-from ..expiration import REFERENCES, present
+from ..expiration import present
 from ..expiration.extension import EXTENDED, EXTENSION, EXTENSION_FROM, FROM, MOVED, MOVING, REPLACED, TO_DAY, extends, replaces
+from ..expiration.moved import REFERENCES
 from ..offering import last
 from ..rule import Reading, Rule
 from ..wording import ANY_DAY, day

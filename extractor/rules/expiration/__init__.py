@@ -27,9 +27,8 @@ from ..deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, MONTHS_BEGIN,
 from ..rule import Reading, Rule
 from ..subject import begins_with_offer, conditional, ends, mentions_offer, negated, subject
 from ..wording import MAY, WEEKDAYS
-from . import announcement, commencement, end_in_year, extended_far, hour_first, tender_until, withdrawal
+from . import announcement, commencement, end_in_year, extended_far, hour_first, moved, tender_until, withdrawal
 from .end_named import DEFINED_AFTER, NAMED, NOT_OFFERS, defined_once, defines, heads_a_row, is_defined, occurs
-from .extension import EXTENDED, EXTENSION, EXTENSION_FROM, MOVED, MOVING, OTHER_THING, REPLACED, TO_DAY, extends, replaces
 
 PRECEDENCE = (
     "expiration.extended_to",
@@ -88,10 +87,6 @@ def present(part: str, *, past: bool) -> Callable[[Reading], bool]:
 
 
 _EXPIRING = Phrase(r"expiring\ (?:at|on)\ $")
-REFERENCES = Phrase(
-    r"references?\b[^;]{0,90}?expiration[^;]{0,160}?\ (?:deemed\ to\ (?:refer\ to|mean|be)|changed\ to|amended\ to\ (?:read|refer\ to|mean|be)"
-    r"|replaced\ (?:by|with)|mean|now\ refer\ to|refer\ to)\ (?:references\ to\ )?[\"']?$"
-)
 _OFFER_EXPIRED = Phrase(r"(?:(?P<rest>[^();]{0,60}\))|\ \([^()]{6,110}\))?,?\ (?P<subject>(?:the|its|our|this)\ [^.;]{4,120}?)\ (?:has\ |had\ )?expired\b")
 """The offer's end behind its moment, and behind an aside: "midnight on May 3, 2019 (one minute after 11:59 p.m. on May 2, 2019), the Offer expired"."""
 _LONG_OFFER_EXPIRED = Phrase(
@@ -366,48 +361,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         led_by(_COMPLETED_AT),
         timed=True,
     ),
-    deadline_rule(
-        "expiration.extended_to",
-        "Purchaser has extended the expiration date of the Offer to 5:00 p.m., New York City time, on May 17, 2023.",
-        TO_DAY,
-        EXTENSION,
-        extends,
-        before=500,
-        after=180,
-        needs=(EXTENDED,),
-        extended=True,
-    ),
-    deadline_rule(
-        "expiration.moved_to",
-        "The Company has postponed the Expiration Date of the Offer from May 3, 2023 to May 17, 2023.",
-        TO_DAY,
-        MOVING,
-        extends,
-        before=400,
-        after=180,
-        needs=(MOVED, ("expir",)),
-    ),
-    deadline_rule(
-        "expiration.superseded_from",
-        "The expiration date of the Offer was extended from 5:00 p.m., New York City time, on May 3, 2023 to 5:00 p.m. on May 17, 2023.",
-        TO_DAY,
-        EXTENSION,
-        lambda reading: reading.has("old") and extends(reading),
-        before=470,
-        after=180,
-        needs=(EXTENDED, ("from ",)),
-        group="old",
-    ),
-    deadline_rule(
-        "expiration.superseded_to_from",
-        "Purchaser has extended the Offer until 5:00 p.m., New York City time, on May 17, 2023, from 5:00 p.m., New York City time, on May 3, 2023.",
-        TO_DAY,
-        EXTENSION_FROM,
-        extends,
-        before=200,
-        after=380,
-        needs=(EXTENDED, ("from ",)),
-    ),
+    *moved.RULES,
     deadline_rule(
         "expiration.superseded_day",
         "As of midnight on May 3, 2023 (the date on which the tender offer was scheduled to expire), 1,234,567 shares had been tendered.",
@@ -416,33 +370,6 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         followed_by(_WAS_TO_EXPIRE),
         before=150,
         after=60,
-    ),
-    deadline_rule(
-        "expiration.references_changed",
-        "All references to the expiration date of the Offer shall be deemed to refer to 5:00 p.m., New York City time, on May 17, 2023.",
-        ("references", "reference to"),
-        LED,
-        led_by(REFERENCES),
-        after=420,
-        extended=True,
-    ),
-    deadline_rule(
-        "expiration.replaced_words",
-        'The expiration of the Offer is amended by replacing "5:00 p.m., New York City time, on May 3, 2023" with "5:00 p.m., New York City time, on May 17, 2023"',
-        ("replac", "delet", "substitut", "amended to read", "changed to"),
-        REPLACED,
-        replaces,
-        after=560,
-        extended=True,
-    ),
-    deadline_rule(
-        "expiration.superseded_words",
-        'The expiration of the Offer is amended by replacing "5:00 p.m., New York City time, on May 3, 2023" with "5:00 p.m., New York City time, on May 17, 2023"',
-        ("replac", "delet", "substitut"),
-        REPLACED,
-        lambda reading: reading.has("old") and not OTHER_THING.search(reading.before(120) + reading[0]) and has_clock(reading["old"]),
-        after=560,
-        group="old",
     ),
     *tender_until.RULES,
     *extended_far.RULES,
