@@ -49,14 +49,16 @@ _ANSWER = Phrase(r"^A\. (?=(?:[A-Z]\.){2})", 0)
 _WORD = Phrase(r"[A-Z][\w'&/-]*(?:\.\w+)?", 0)
 _SPACED_LETTERS = Phrase(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)", 0)
 _PARTNER_LIST = Phrase(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?(?:, [A-Z][\w'.-]+){0,2} & ", 0)
-_BEHIND = Phrase(r"(?: \((?:USA|Canada)\)|, London Branch|, (?:[Aa]|AN?) (?i:stifel company))$", 0)
+_OF_HOUSE = r"(?:stifel|ast\ one|equiniti|computershare|broadridge)\ company"
+_BEHIND = Phrase(rf"(?: \((?:USA|Canada)\)|, London Branch|, (?i:an? {_OF_HOUSE}))$", 0)
+"""What may stand behind a name's own words: a country, a branch, the house that it belongs to, "A Stifel Company"."""
 _NO_AGENT = Phrase(
     r"(?i:depository\ trust|depositary\ trust\ co|\bdtc\b|euroclear|clearstream|cede\ &\ co|nasdaq|stock\ exchange"
     r"|securities\ (?:and\ exchange|exchange\ act)|federal\ reserve|hart-scott|internal\ revenue|\boffer\b|\bmerger\ sub|\bsection\ \d|\bdated\b"
     r"|\breport"
     r"|\b(?:january|february|march|april|may\ \d|june|july|august|september|october|november|december)\b|\bproxy\ services\ act|table\ of\ contents"
     r"|(?:^|\bof\ )the\ (?:company|corporation|trust|bank|group|partners|companies|partnership|fund)$"
-    r"|^(?:a\ )?stifel\ company$|^(?:trust\ company|national\ association|stock\ transfer|bank|company|corporation|securities|partners|group|trust|services"
+    rf"|^(?:an?\ )?{_OF_HOUSE}$|^(?:trust\ company|national\ association|stock\ transfer|bank|company|corporation|securities|partners|group|trust|services"
     r"|investor\ services)[\ ,.&]{0,3}(?:n\.?a\.?|inc\.?|llc|co\.?)?\.?$)"
 )
 _TRAILING = Phrase(r"(?:,|\ &|\ and|(?<=Company)\.|(?<=Corporation)\.)$", 0)

@@ -194,27 +194,19 @@ RULES: tuple[Rule[Any], ...] = (
         cased=True,
         needs=((":",),),
     ),
-    Rule(
-        name="agent.headed",
-        says="INFORMATION AGENT\nInnisfree M&A Incorporated",
-        anchors=_HEADED_ANCHORS,
-        pattern=_HEADED,
-        span="said_there",
-        read=_headed,
-        before=30,
-        after=160,
-        cased=True,
-    ),
-    Rule(
-        name="agent.headed_also",
-        says="TENDER AGENT AND INFORMATION AGENT\nInnisfree M&A Incorporated",
-        anchors=_HEADED_ANCHORS,
-        pattern=_HEADED,
-        span="said_there",
-        read=_headed_also,
-        before=30,
-        after=160,
-        cased=True,
+    *(
+        Rule(
+            name=name,
+            says=f"{head}\nInnisfree M&A Incorporated",
+            anchors=_HEADED_ANCHORS,
+            pattern=_HEADED,
+            span="said_there",
+            read=read,
+            before=30,
+            after=160,
+            cased=True,
+        )
+        for name, head, read in (("agent.headed", "INFORMATION AGENT", _headed), ("agent.headed_also", "TENDER AGENT AND INFORMATION AGENT", _headed_also))
     ),
     Rule(
         name="agent.listed_also",
