@@ -487,6 +487,7 @@ EXAMPLES: list[Example] = [
     Example("consideration.mixed_cash_last", "is offering to exchange each outstanding Share for 0.149 shares of Tern common stock and ⟦$18.40 in cash⟧, without interest", Cash(amount=Decimal("18.40"), currency="USD")),
     Example("consideration.tendered_for", 'Harrow is offering to buy all outstanding shares of Teal (the "Offer"). During the Offer, Teal stockholders will have an opportunity to "tender" their shares to Harrow in exchange for ⟦$14.00 per share⟧ in cash, without interest.', Cash(amount=Decimal("14.00"), currency="USD", per=one("share"))),
     Example("consideration.range", "Teal has set the tender offer ⟦range at $21.00 to $24.50⟧.", CashRange(low=Decimal("21.00"), high=Decimal("24.50"), currency="USD")),
+    Example("consideration.range", "The Board has fixed its self-tender ⟦price range at $9.00 to $10.25⟧; the tender offer begins on Monday.", CashRange(low=Decimal("9.00"), high=Decimal("10.25"), currency="USD")),
     Example("consideration.range_changed_to", "has increased the purchase price from not greater than $30.00 nor less than $27.00 per share ⟦to not greater than $34.00 nor less than $31.00 per share⟧", CashRange(low=Decimal("31.00"), high=Decimal("34.00"), currency="USD", per=one("share"))),
     Example("consideration.superseded_range", "has increased the purchase price from ⟦not greater than $30.00 nor less than $27.00 per share⟧ to not greater than $34.00 nor less than $31.00 per share", CashRange(low=Decimal("27.00"), high=Decimal("30.00"), currency="USD", per=one("share"))),
     Example("consideration.range_not_greater", "is offering to purchase 3,000,000 shares at a price ⟦not greater than $24.00/share nor less than $22.60/share⟧, net to the seller in cash", CashRange(low=Decimal("22.60"), high=Decimal("24.00"), currency="USD", per=one("share"))),
@@ -717,6 +718,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "In 2009 the Company had set the tender offer range at $3.00 to $4.00.",
+    "The bank has set the interest range at $21.00 to $24.50 since the tender offer.",
     "The Company offers to exchange, for each $1,000 principal amount of 2024 Notes, such principal amount of 2028 Notes as the board will set.",
     "offers to exchange 2017 Warrants for 2010 Shares",
     "The exchange offer: holders may convert their Notes at an initial rate of 62.5 shares of common stock for each $1,000 principal amount of New Notes.",

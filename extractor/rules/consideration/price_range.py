@@ -102,6 +102,12 @@ _PAID_BEFORE = Phrase(
 """Before what somebody once paid: "11,000,000 Shares, which it bought under the Purchase Agreement dated May 4, 2015, for prices between"."""
 
 
+_SETS = Phrase(
+    r"\b(?:has|have)\ (?:now\ |today\ )?(?:set|fixed|established)\ (?:the|its|our|a)\ (?:(?:cash|tender|exchange|repurchase|self-tender|offer|offer's|purchase)\ ){0,3}$"
+)
+"""Before the range of the offer's prices: "has set its tender offer range at"."""
+
+
 def _spanned(reading: Reading) -> CashRange | None:
     """\"Between … and …\", \"within the range of … to …\": only of prices that holders name or that the offer pays."""
     if reading["range"] in ("", "to") or reading["and"] == "or":
@@ -109,14 +115,15 @@ def _spanned(reading: Reading) -> CashRange | None:
     said = said_before(reading, 500)
     near = said[-200:]
     paid = reading["range"] == "range of" and near.endswith((" its common stock at a ", " our common stock at a "))
+    settled = reading["range"].endswith(" at") and _SETS.search(near) is not None
     if (
-        not (paid or near.endswith("set the tender offer ") or _PRICE_SAID.search(near + reading["range"]))
+        not (paid or settled or _PRICE_SAID.search(near + reading["range"]))
         or not _OFFER_SAID.search(said + reading.match.group() + said_after(reading, 120))
         or _MARKET.search(near[-100:])
         or _PAID_BEFORE.search(said[-320:])
     ):
         return None
-    if not (near.endswith("set the tender offer ") or reading["a_unit"] or reading["b_unit"] or "per share" in near or "per unit" in near or _OF_THE_OFFER.match(reading["range"])):
+    if not (settled or reading["a_unit"] or reading["b_unit"] or "per share" in near or "per unit" in near or _OF_THE_OFFER.match(reading["range"])):
         return None
     changed = (_MOVED_FAR if reading["range"] == "from" else _MOVED).search(said)
     if _FORMER.search(said[-40:]) or (changed and _FROM_A.search(said[-20:])):
@@ -216,7 +223,7 @@ _NOT_GREATER = (
     rf"{_end('b')})"
 )
 _SPAN = (
-    rf"(?:(?P<range>(?:price\ )?range\ (?:(?:for|in|of)\ (?:the|this|our)\ (?:tender\ |exchange\ )?offer\ )?(?:of|from|is|will\ be|between)|(?<=set\ the\ tender\ offer\ )range\ (?:at|of)"
+    rf"(?:(?P<range>(?:price\ )?range\ (?:(?:for|in|of)\ (?:the|this|our)\ (?:tender\ |exchange\ )?offer\ )?(?:of|from|is|at|will\ be|between)"
     rf"|rang(?:ing|es?)\ (?:from|between)|range:|\bbetween|\bfrom|\bto)\ (?:(?:a\ )?(?:minimum|low|maximum|high)(?:\ price)?\ of\ )?"
     rf"|(?P<least>minimum|maximum)\ (?:purchase\ )?price\ of\ )"
     rf"{_end('a')},?\ ?(?P<and>and|to|-|through|up\ to|or)\ ?(?:(?:a\ |the\ )?(?P<most>maximum|high|minimum"
