@@ -14,7 +14,7 @@ from typing import Literal
 from ..phrase import Phrase
 from .offering import last, said_after, said_before
 from .rule import Reading
-from .wording import ANY_DAY, MAY, MONTH, NAME_COMMA, NUMBER, WORD_END, count, percent
+from .wording import ANY_DAY, MAY, MONTH, NAME_COMMA, NUMBER, WORD_END, count, is_named_by_year, percent
 
 Stage = Literal["interim", "preliminary", "final"]
 
@@ -246,7 +246,7 @@ def quantity(reading: Reading, group: str = "n") -> int | Decimal | None:
     """The number in a group; None for the year that names notes or warrants, "2017 notes", for a row of numbers, and for what ``_is_of_others``."""
     if group == "n" and _is_of_others(reading):
         return None
-    named = group == "n" and _YEAR.fullmatch(reading[group]) and "what" in reading.match.re.groupindex and _OF_A_YEAR.search(reading["what"].lower())
+    named = group == "n" and "what" in reading.match.re.groupindex and is_named_by_year(reading[group], reading["what"])
     apart = " " in reading[group] and not set(reading.document.text[slice(*reading.match.span(group))]).isdisjoint("\t\n\u2028\u2029")
     return None if named or (apart and _APART.fullmatch(reading[group])) else count(reading[group])
 
@@ -262,12 +262,6 @@ def _is_of_others(reading: Reading) -> bool:
 _FOR_EACH = Phrase(r"(?:\ of\ (?:[a-z]+\ ){0,4}?stock)?,?\ (?:per|for\ (?:each|every))\ (?:u\.?s\.?\ ?)?\$")
 _APART = Phrase(r"\d{1,3}(?:\ \d{3})+")
 """Thousands that stand apart; over cells and lines they are numbers of their own."""
-
-
-_YEAR = Phrase(r"(?:19|20)\d\d")
-_OF_A_YEAR = Phrase(r"\b(?:notes?|debentures?|bonds?|warrants?|options?|securities)$")
-
-
 _SHARES_OF = Phrase(r"(?:(?:of|the|its|our|such|these|those|total|issued|and|then|currently)\ )*(?:outstanding\ )?(?:shares?|units?)\ of\ (?P<class>.+)$")
 _CUT = Phrase(
     r"(?:,|\)|[.;:](?:\ |$)|\ ?\(|(?:(?<=shares)|(?<=units))\ outstanding\b"

@@ -161,6 +161,19 @@ def count(words: str) -> int | Decimal | None:
     return None if value is None else whole(value)
 
 
+_YEAR = Phrase(r"(?:19|20)\d\d")
+_OF_A_YEAR = Phrase(r"\b(?:notes?|debentures?|bonds?|warrants?|options?|securities)$")
+
+
+def is_named_by_year(number: str, what: str) -> bool:
+    """Whether a number in front of securities is the year that names them, and counts none.
+
+    >>> is_named_by_year("2017", "Notes"), is_named_by_year("2,017", "Notes"), is_named_by_year("2000", "shares")
+    (True, False, False)
+    """
+    return _YEAR.fullmatch(number) is not None and _OF_A_YEAR.search(what.lower()) is not None
+
+
 def whole(value: Decimal) -> int | Decimal:
     """A quantity as it leaves the tool: an int where it is whole.
 

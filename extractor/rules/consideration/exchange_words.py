@@ -9,7 +9,7 @@ from ...models.offer import Exchange, Measure
 from ...phrase import Phrase
 from ..offering import ASIDE, CLASS, PAR, PLANNED, prorated, said_after, said_before, thing
 from ..rule import Reading
-from ..wording import COUNT, NUMBER_WORD, number, spelled_out
+from ..wording import COUNT, NUMBER_WORD, is_named_by_year, number, spelled_out
 
 AND_A_HALF = Phrase(r"(?P<whole>[a-z]+)[-\ ]and[-\ ](?:a|one)[-\ ]half\b")
 
@@ -46,15 +46,13 @@ def side(reading: Reading, name: str) -> Measure | None:
     """The quantity and class that the groups of ``thing(name)`` hold; None of what is given or sought in all: "up to 5,000,000 shares and $10.00 in cash for each share"."""
     many = quantity(reading[f"{name}_n"])
     first = reading.match.start(f"{name}_n")
-    if many is None or many <= 0 or _A_YEAR.fullmatch(reading[f"{name}_n"]) or (many >= _IN_ALL and reading.document.folded.endswith("up to ", 0, first)):
+    if many is None or many <= 0 or is_named_by_year(reading[f"{name}_n"], reading[f"{name}_class"]) or (many >= _IN_ALL and reading.document.folded.endswith("up to ", 0, first)):
         return None
     group = f"{name}_class"
     cut_short = reading[group] in ("share", "shares") and reading.document.folded.startswith(" of", reading.match.end(group))
     return Measure(quantity=many, security=None if cut_short else reading.printed(group) or None)
 
 
-_A_YEAR = Phrase(r"(?:19|20)\d\d")
-"""What is no number of securities in a ratio, but when they are due: "$1,000 principal amount of 2028 Notes"."""
 _IN_ALL = 1000
 """No ratio is "up to" so many for one."""
 
