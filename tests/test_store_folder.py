@@ -60,6 +60,11 @@ def hashes(folder: Path) -> dict[str, str]:
     return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".lock"}
 
 
+def files(folder: Path) -> dict[str, str]:
+    """The hash of each Parquet file; the database beside them counts how often it was written."""
+    return {name: found for name, found in hashes(folder).items() if name.endswith(".parquet")}
+
+
 @pytest.fixture(scope="module")
 def panel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with everything that there is to read."""
@@ -123,8 +128,7 @@ def test_the_order_of_loading_does_not_matter(tmp_path: Path) -> None:
     put(tmp_path / "forth", samples())
     for some in (samples()[12:], samples()[:12]):
         put(tmp_path / "back", some)
-    forth, back = ({name: found for name, found in hashes(tmp_path / folder).items() if name.endswith(".parquet")} for folder in ("forth", "back"))
-    assert forth == back
+    assert files(tmp_path / "forth") == files(tmp_path / "back")
 
 
 def test_only_the_years_that_changed_are_written(tmp_path: Path) -> None:
@@ -161,12 +165,12 @@ def _leave_another_year(panel: Path) -> None:
 @pytest.mark.parametrize("mishap", [_lose, _cut, _replace_by_an_older_one, _leave_another_year])
 def test_the_next_load_makes_good(tmp_path: Path, mishap: Any) -> None:
     put(tmp_path / "panel", samples())
-    before = hashes(tmp_path / "panel")
+    before = files(tmp_path / "panel")
     mishap(tmp_path / "panel")
-    assert hashes(tmp_path / "panel") != before
+    assert files(tmp_path / "panel") != before
     _, years = put(tmp_path / "panel", [])
     assert years == 1
-    assert hashes(tmp_path / "panel") == before
+    assert files(tmp_path / "panel") == before
 
 
 def test_several_processes_at_once(tmp_path: Path) -> None:
@@ -179,8 +183,38 @@ def test_several_processes_at_once(tmp_path: Path) -> None:
         _, errors = process.communicate(timeout=300)
         assert process.returncode == 0, errors
     put(tmp_path / "alone", many)
-    together, alone = ({name: found for name, found in hashes(tmp_path / folder).items() if name.endswith(".parquet")} for folder in ("panel", "alone"))
-    assert together == alone
+    assert files(tmp_path / "panel") == files(tmp_path / "alone")
+
+
+def test_who_loads_does_not_wait_for_the_files_to_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("extractor.store.database._WAIT", 0.5)
+    target = Target("parquet", str(tmp_path / "panel"), str(tmp_path / "panel"))
+    first, second, *_ = samples()
+    put(tmp_path / "panel", [])
+    write = arrow.write
+    done: list[Loaded] = []
+
+    def meanwhile(*given: Any) -> int:
+        if not done:
+            with open_folder(target) as other:
+                done.append(load(other, [second]))
+        return write(*given)
+
+    monkeypatch.setattr(arrow, "write", meanwhile)
+    with open_folder(target) as database:
+        with open_folder(target) as other:
+            load(other, [first])
+        assert not _has_a_log(tmp_path / "panel"), "the one that loaded has put the database away"
+        write_folder(database, target)
+    assert done == [Loaded(added=1)]
+    assert not _has_a_log(tmp_path / "panel"), "and so has the one that wrote the files"
+    assert len(stored(tmp_path / "panel", "filings")) == 2
+    assert ds.dataset(tmp_path / "panel" / "filings").count_rows() == 1, "files are written from one state"
+
+
+def _has_a_log(panel: Path) -> bool:
+    """Whether the database has a write-ahead log: byte 18 of the file, https://www.sqlite.org/fileformat.html."""
+    return (panel / "_extract.db").read_bytes()[18] == 2
 
 
 # --- values -------------------------------------------------------------------------------------------------------------------------------

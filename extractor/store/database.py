@@ -1,7 +1,7 @@
 """A database that holds the tables: SQLite or PostgreSQL, opened, its version checked, its errors told in one line.
 
 Writers take turns: SQLite locks the file (``BEGIN IMMEDIATE``, after waiting up to a minute), PostgreSQL an advisory lock for the length of the transaction. Readers
-do not wait for a writer's transaction to end.
+do not wait for a writer's transaction to end; who reads a SQLite file for long and may write it has it keep a write-ahead log, so that writers do not wait for him either.
 """
 
 from __future__ import annotations
@@ -26,7 +26,10 @@ _WAIT = 60
 """Seconds that a writer waits for another one in SQLite."""
 
 _AGAIN = 0.02
-"""Seconds after which a writer asks again for the write-ahead log."""
+"""Seconds after which the write-ahead log is asked for again."""
+
+_PATIENCE = 5
+"""Seconds for which a long reading asks for the write-ahead log; then it begins without."""
 
 _LOCK = 0x7E4D_E20F
 """Number of the advisory lock in PostgreSQL under which writers take turns."""
@@ -59,9 +62,10 @@ class Database:
             yield connection
 
     @contextlib.contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """A connection that sees one state of the database all the time."""
-        with told(self.target), self.engine.connect() as connection:
+    def reading(self, *, long: bool = False) -> Iterator[Connection]:
+        """A connection that sees one state of the database all the time. ``long``: writers are not held off meanwhile, where the file may be written."""
+        self._wrote |= long
+        with told(self.target), self.engine.connect().execution_options(long=long) as connection:
             yield connection
 
 
@@ -138,18 +142,22 @@ def _put_away(target: Target) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    """Writers take the lock before they look, so that what they saw still holds when they write; with a write-ahead log nobody who reads waits for them."""
-    if not connection.get_execution_options().get("writing"):
-        connection.exec_driver_sql("BEGIN")
+    """Writers take the lock before they look, so that what they saw still holds when they write; with a write-ahead log nobody who reads waits for them, nor they for him."""
+    options = connection.get_execution_options()
+    if options.get("writing"):
+        _write_ahead(connection, _WAIT)
+        connection.exec_driver_sql("PRAGMA synchronous = NORMAL")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
         return
-    _write_ahead(connection)
-    connection.exec_driver_sql("PRAGMA synchronous = NORMAL")
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    if options.get("long"):
+        with contextlib.suppress(sa.exc.OperationalError):  # a file that is read-only, or that another program reads without a log
+            _write_ahead(connection, _PATIENCE)
+    connection.exec_driver_sql("BEGIN")
 
 
-def _write_ahead(connection: Connection) -> None:
+def _write_ahead(connection: Connection, wait: float) -> None:
     """Have a write-ahead log. Where two ask for it at once, SQLite refuses one of them on the spot, without the wait that it keeps elsewhere, lest both wait for each other."""
-    until = time.monotonic() + _WAIT
+    until = time.monotonic() + wait
     while True:
         try:
             connection.exec_driver_sql("PRAGMA journal_mode = WAL")

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -61,31 +62,56 @@ def open_folder(target: Target, *, upgrade: bool = False) -> Database:
 
 
 def write_folder(database: Database, target: Target) -> tuple[int, int]:
-    """Make the files what the database holds: how many years were written, and how many numbers had more digits than Parquet's type holds."""
+    """Make the files what the database holds: how many years were written, and how many numbers had more digits than Parquet's type holds.
+
+    Others may load meanwhile: the files are of one state of the database, and what came later is for the one who brought it to write.
+    """
     try:
-        with FileLock(target.path / "_extract.lock", timeout=_WAIT), database.reading() as connection:
-            return _write_years(connection, target)
+        with FileLock(target.path / "_extract.lock", timeout=_WAIT):
+            with database.reading() as connection:
+                if not _stale(connection, target):
+                    return 0, 0
+            with database.reading(long=True) as connection:
+                return _write_years(connection, target)
     except Timeout:
         raise FetchError(f"{target.shown}: another process has been writing its files for {_WAIT} seconds: try later") from None
     except OSError as error:
         raise ExtractError(f"{target.shown}: its files cannot be written: {error.strerror}: check space and permissions") from None
 
 
-def _write_years(connection: Connection, target: Target) -> tuple[int, int]:
-    years, unfit = set(), 0
+@dataclass(frozen=True)
+class _Stale:
+    """Tables of a year whose files are not what the database holds, and what their metadata are to be; None where the database has nothing of the year."""
+
+    year: str
+    tables: tuple[str, ...]
+    told: dict[str, str] | None
+
+
+def _stale(connection: Connection, target: Target) -> list[_Stale]:
+    found = []
     for tables, sources in ((OFFER_TABLES, _offer_sources(connection)), (FILING_TABLES, _filing_sources(connection))):
-        for gone in _years_there(target, tables) - set(sources):
-            _remove(target, tables, gone)
-            years.add(gone)
+        found += [_Stale(gone, tuple(tables), None) for gone in sorted(_years_there(target, tables) - set(sources))]
         for year, source in sources.items():
             told = {"schema_version": str(SCHEMA_VERSION), "tool_version": __version__, "source_sha256": source}
             stale = [name for name in tables if arrow.metadata(_file(target, name, year)) != told]
             # the table that the others hang on comes last
-            for name in sorted(stale, key=lambda name: name in (_FILINGS.name, _OFFERS.name)):
-                unfit += arrow.write(_file(target, name, year), tabular.fields(name), tabular.rows(connection, _of_year(name, year)), told)
+            stale.sort(key=lambda name: name in (_FILINGS.name, _OFFERS.name))
             if stale:
-                years.add(year)
-    return len(years), unfit
+                found.append(_Stale(year, tuple(stale), told))
+    return found
+
+
+def _write_years(connection: Connection, target: Target) -> tuple[int, int]:
+    stale, unfit = _stale(connection, target), 0
+    for one in stale:
+        for name in one.tables:
+            path = _file(target, name, one.year)
+            if one.told is None:
+                _remove(path)
+            else:
+                unfit += arrow.write(path, tabular.fields(name), tabular.rows(connection, _of_year(name, one.year)), one.told)
+    return len({one.year for one in stale}), unfit
 
 
 def _file(target: Target, name: str, year: str) -> Path:
@@ -96,12 +122,11 @@ def _years_there(target: Target, tables: dict[str, sa.Table]) -> set[str]:
     return {path.parent.name.partition("=")[2] for name in tables for path in target.path.glob(f"{name}/{PARTITION}=*/part-0.parquet")}
 
 
-def _remove(target: Target, tables: dict[str, sa.Table], year: str) -> None:
-    for name in tables:
-        _file(target, name, year).unlink(missing_ok=True)
-        folder = _file(target, name, year).parent
-        if folder.is_dir():
-            folder.rmdir()
+def _remove(path: Path) -> None:
+    """Take a file away, and the folder of its year."""
+    path.unlink(missing_ok=True)
+    if path.parent.is_dir():
+        path.parent.rmdir()
 
 
 # --- which rows are of a year, and what they were made from ---------------------------------------------------------------------------------
