@@ -569,6 +569,8 @@ REFUSED = [
     (["{list}", "-o", "/nonexistent/out.jsonl"], 2, "cannot write /nonexistent/out.jsonl: there is no folder /nonexistent"),
     (["{list}", "-o", "/nonexistent/out.db"], 2, "cannot write /nonexistent/out.db: there is no folder /nonexistent"),
     (["{list}", "--errors", "/nonexistent/errors.jsonl"], 2, "cannot write /nonexistent/errors.jsonl: there is no folder /nonexistent: make it, or give another place with --errors"),
+    (["{list}", "-o", "."], 2, "holds other files"),
+    (["missing-list", "-o", "out.jsonl"], 3, "no such list: missing-list"),
     (["{list}", "-o", "postgresql://me:secret@127.0.0.1:9/x"], 4, "cannot be reached"),
     ([], 2, "LIST"),
 ]
@@ -584,6 +586,7 @@ def test_refusals(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatc
     assert says in errors
     assert errors.count("\n") == 1
     assert "secret" not in errors
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["empty", "list"], "a wrong call leaves nothing behind"
 
 
 def test_progress_on_a_terminal(tmp_path: Path) -> None:

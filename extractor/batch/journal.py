@@ -1,6 +1,7 @@
 """What of a list is done, on disk. Written as results come, so that a run that was killed goes on where it was: nothing again, nothing lost.
 
-A SQLite file beside the output. It is gone when all is done; it stays while filings are left that could not be fetched, so that the same command tries those again.
+A SQLite file beside the output. It is gone when all is done, and where nothing was; it stays while filings are left that could not be fetched, so that the same command tries those
+again.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ class Journal:
     def __init__(self, path: Path, tool_version: str) -> None:
         """Open or make it. One made by another version of extract is begun anew. Raises ``FetchError`` while another run has it, ``ExtractError`` where it cannot be written."""
         self.path = path
+        self._open = True
         try:
             self._file = sqlite3.connect(path, isolation_level=None, timeout=0)
             self._file.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")  # names of files need not be UTF-8
@@ -67,6 +69,15 @@ class Journal:
         return self
 
     def __exit__(self, *_: object) -> None:
+        """Close it, and take it away where nothing is done: a call that was wrong leaves nothing behind."""
+        with contextlib.suppress(sqlite3.Error):
+            if self._open and self._count(f"state <> {_PENDING}") == 0:
+                self.remove()
+        self.close()
+
+    def close(self) -> None:
+        """Close it."""
+        self._open = False
         self._file.close()
 
     def plan(self, words: Iterable[str]) -> int:
@@ -136,7 +147,7 @@ class Journal:
 
     def remove(self) -> None:
         """Close it and take it away."""
-        self._file.close()
+        self.close()
         for ending in ("", "-wal", "-shm"):
             Path(f"{self.path}{ending}").unlink(missing_ok=True)
 
