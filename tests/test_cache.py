@@ -182,6 +182,13 @@ def test_info(cache: Cache) -> None:
     assert told == {"cache": str(cache.folder), "filings": 1, "listings": 1, "bytes": size, "unfinished": 0}
 
 
+@pytest.mark.parametrize("option", [(), ("--json",)])
+@pytest.mark.parametrize("action", ["info", "clear", "verify"])
+def test_a_name_that_the_locale_cannot_say(tmp_path: Path, action: str, option: tuple[str, ...]) -> None:
+    told = printed("cache", action, *option, "--cache", "\u017d\udcff", environment={"PYTHONIOENCODING": "ascii"}).decode()
+    assert (json.loads(told)["cache"] if option else told.partition(":")[0]) == "\u017d\\udcff"
+
+
 def test_verify(cache: Cache) -> None:
     assert printed("cache", "verify", "--cache", cache.folder) == f"{cache.folder}: 1 filings and 1 listings read, 0 damaged\n".encode()
     path = cache.folder / ENTRY

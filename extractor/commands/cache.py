@@ -45,21 +45,27 @@ def _run(options: argparse.Namespace) -> int:
     if options.action == "verify":
         return _verify(cache, options)
     contents = cache.contents() if options.action == "info" else cache.clear(listings_only=options.listings)
+    folder = _shown(cache.folder)
     if options.json:
-        print(json.dumps({"cache": str(cache.folder), **asdict(contents)}, ensure_ascii=False))
+        print(json.dumps({"cache": folder, **asdict(contents)}, ensure_ascii=False))
     elif options.action == "info":
-        print(f"{cache.folder}: {contents.filings} filings, {contents.listings} listings, {contents.bytes} bytes, {contents.unfinished} unfinished files")
+        print(f"{folder}: {contents.filings} filings, {contents.listings} listings, {contents.bytes} bytes, {contents.unfinished} unfinished files")
     else:
-        print(f"{cache.folder}: removed {'' if options.listings else f'{contents.filings} filings, '}{contents.listings} listings")
+        print(f"{folder}: removed {'' if options.listings else f'{contents.filings} filings, '}{contents.listings} listings")
     return EXIT_OK
 
 
 def _verify(cache: Cache, options: argparse.Namespace) -> int:
-    contents, damaged = cache.contents(), [str(path.relative_to(cache.folder)) for path in cache.damaged()]
+    folder, contents, damaged = _shown(cache.folder), cache.contents(), [str(path.relative_to(cache.folder)) for path in cache.damaged()]
     if options.json:
-        print(json.dumps({"cache": str(cache.folder), **asdict(contents), "damaged": damaged}, ensure_ascii=False))
+        print(json.dumps({"cache": folder, **asdict(contents), "damaged": damaged}, ensure_ascii=False))
     else:
-        print(f"{cache.folder}: {contents.filings} filings and {contents.listings} listings read, {len(damaged)} damaged")
+        print(f"{folder}: {contents.filings} filings and {contents.listings} listings read, {len(damaged)} damaged")
         for name in damaged:
             print(f"extract: {cache.folder / name}: not the bytes that were put in: it is fetched afresh when it is asked for again", file=sys.stderr)
     return EXIT_NOT_READABLE if damaged else EXIT_OK
+
+
+def _shown(folder: Path) -> str:
+    """The folder's name, of which bytes that are no UTF-8 are spelled out."""
+    return str(folder).encode("utf-8", "backslashreplace").decode()

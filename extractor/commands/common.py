@@ -124,7 +124,10 @@ def complain(error: ExtractError, about: str = "") -> None:
 
 
 def guarded(work: Callable[[], int]) -> int:
-    """Do the work of a command; a refusal that nobody handled becomes one line and its exit code."""
+    """Do the work of a command, whatever the locale in UTF-8; a refusal that nobody handled becomes one line and its exit code."""
+    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors=errors, newline="\n")
     try:
         return work()
     except SystemExit as leaving:  # --help and --version
@@ -156,9 +159,6 @@ def output(name: str | None, *, empty: bool = False, option: str = "--output", i
     ``empty``: nothing is an answer, too, and makes an empty file; ``option`` is the one that named the file; ``inputs`` are what it must not take the place of. Raises
     ``UsageError`` where the file cannot be made.
     """
-    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors=errors, newline="\n")
     if name is None:
         yield sys.stdout
         return
