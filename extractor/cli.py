@@ -7,6 +7,7 @@ What can be read is printed though other inputs cannot.
 
 from __future__ import annotations
 
+import os
 import sys
 
 EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE = 0, 1, 2
@@ -17,7 +18,6 @@ EXIT_CHANGED, EXIT_INTERRUPTED = 10, 130
 def entry() -> None:
     """Run the command and leave with its exit code."""
     import gc
-    import os
 
     gc.set_threshold(1_000_000, 50, 50)  # a filing makes few cycles, and a collection in the middle of the start walks all that was just made for it
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for plugins means reading what every installed package says of itself
@@ -29,7 +29,7 @@ def entry() -> None:
         code = EXIT_SOME_FAILED
         _drop_output()
     except OSError as error:  # inputs that cannot be read are told of where they are read
-        print(f"extract: the output cannot be written: {error.strerror or error}: make room, or give another place with --output", file=sys.stderr)
+        print(f"extract: {_told(error)}", file=sys.stderr)
         code = EXIT_SOME_FAILED
         _drop_output()
     except KeyboardInterrupt:
@@ -38,10 +38,15 @@ def entry() -> None:
     raise SystemExit(code)
 
 
+def _told(error: OSError) -> str:
+    """What the system refused: a name where it has one, else to write what was opened before."""
+    if isinstance(error.filename, (str, bytes)):
+        return f"{os.fsdecode(error.filename)!r} cannot be read or written: {error.strerror}: check the path, its permissions and the space there"
+    return f"the output cannot be written: {error.strerror or error}: make room, or give another place with --output"
+
+
 def _open_closed_streams() -> None:
     """Put something in the place of standard streams that the caller closed (``>&-``), which Python gives as None: no input, output that fails when it is written, silent errors."""
-    import os
-
     for name, mode, flags in (("stdin", "r", os.O_RDONLY), ("stdout", "w", os.O_RDONLY), ("stderr", "w", os.O_WRONLY)):
         if getattr(sys, name) is None:
             setattr(sys, name, os.fdopen(os.open(os.devnull, flags), mode))
@@ -49,8 +54,6 @@ def _open_closed_streams() -> None:
 
 def _drop_output() -> None:
     """Let what is still in the buffer of standard output go nowhere, so that leaving does not try to write it again."""
-    import os
-
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

@@ -442,3 +442,11 @@ def test_a_full_disk_is_told_in_one_line() -> None:
         done = subprocess.run([*COMMAND, str(SAMPLE)], stdin=subprocess.DEVNULL, stdout=full, stderr=subprocess.PIPE, check=False)
     assert done.returncode == 1
     assert done.stderr == b"extract: the output cannot be written: No space left on device: make room, or give another place with --output\n"
+
+
+@on_posix
+def test_a_place_that_the_system_does_not_take_is_named() -> None:
+    name = "x" * 300
+    done = run(SAMPLE, "-o", name)
+    assert done.returncode == 1
+    assert complaint(done) == f"extract: '{name}' cannot be read or written: File name too long: check the path, its permissions and the space there\n"

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -90,6 +93,23 @@ def test_a_folder_gives_no_hidden_and_no_other_files(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(SAMPLES[0].read_bytes())
     assert len(names(str(tmp_path))[0]) == 1
+
+
+@pytest.mark.parametrize("words", [["load", "offers.db", "folder"], ["offer", "folder"], ["batch", "folder", "-o", "lines.jsonl"]], ids=lambda words: words[0])
+def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], words: list[str]) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder" / "closed").mkdir(parents=True)
+    (tmp_path / "folder" / "open.txt").write_bytes(SAMPLES[0].read_bytes())
+    scan = os.scandir
+
+    def refuses(folder: str) -> Any:
+        if os.path.basename(folder) == "closed":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), folder)
+        return scan(folder)
+
+    monkeypatch.setattr(os, "scandir", refuses)
+    assert main(words) == 1
+    assert re.search(r"folder.closed:? cannot be read: Permission denied: check its permissions$", capsys.readouterr().err, re.MULTILINE)
 
 
 def test_errors_that_a_batch_told_are_no_filings(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from .. import __version__, errors
 from ..cli import EXIT_OK, EXIT_SOME_FAILED
@@ -109,9 +109,14 @@ def _words(lists: list[str]) -> Iterator[str]:
     """The entries of the lists, in their order."""
     for name in lists:
         if os.path.isdir(name):
-            yield from (path for path in expanded(name) if not path.endswith((".jsonl", ".jsonl.gz")))
+            yield from (path for path in expanded(name, _refuse) if not path.endswith((".jsonl", ".jsonl.gz")))
         else:
             yield from listed([name])
+
+
+def _refuse(error: ExtractError, name: str) -> NoReturn:
+    """A folder that cannot be read is told before the run, and ends it: what it holds would be missing from the output."""
+    raise ExtractError(f"{name} {error}")
 
 
 # --- where things are ---------------------------------------------------------------------------------------------------------------------
@@ -135,7 +140,9 @@ def _place(words: str | None) -> Iterator[tuple[Path | None, Target | None, Path
     target = read_target(words)
     if target.kind == "parquet":
         need("pyarrow", "a folder of Parquet files")
-        target.path.mkdir(parents=True, exist_ok=True)
+        from ..store.folder import make
+
+        make(target)
         yield None, target, Path(), target.path / "_batch.journal"
     elif target.kind == "sqlite":
         _refuse_missing_folder(target.address, "--output")

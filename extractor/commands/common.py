@@ -93,6 +93,21 @@ def read_input(words: str, source: Archive | Mirror) -> tuple[bytes, str | None,
         raise ExtractError(f"cannot be read: {reason}: check the path and its permissions") from None
 
 
+Complain = Callable[[ExtractError, str], None]
+"""What is done with an input that cannot be read: the refusal and the input's name."""
+
+
+def walked(folder: str, complain: Complain) -> Iterator[str]:
+    """The files of a folder and of the folders in it, by path, hidden ones apart; a folder that cannot be read is told."""
+
+    def tell(error: OSError) -> None:
+        complain(ExtractError(f"cannot be read: {error.strerror}: check its permissions"), error.filename)
+
+    for place, folders, files in os.walk(folder, onerror=tell):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (os.path.join(place, name) for name in sorted(files) if not name.startswith("."))
+
+
 def _address_after_all(words: str) -> Address:
     """The address in words that are no file: a path as index files give it. A number that is none is told of as such."""
     from ..address import read_address

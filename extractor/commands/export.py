@@ -114,7 +114,7 @@ def _named(inputs: list[str]) -> Target | None:
     if is_database(words):
         return read_target(words)
     inside = Path(words.removeprefix("parquet:")) / LEDGER
-    return Target("sqlite", str(inside), words) if inside.is_file() else None
+    return Target("sqlite", str(inside), words) if os.path.isfile(inside) else None
 
 
 def _print(database: Database, name: str) -> None:

@@ -9,7 +9,7 @@ import json
 import os
 import sys
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +17,7 @@ from pydantic import ValidationError
 
 from ..errors import BadSubmission, ExtractError, NotReadable, OtherForm
 from ..filing import extract
-from .common import read_input
+from .common import Complain, read_input, walked
 from .lists import is_list, read_all, read_list, refuse_list
 
 if TYPE_CHECKING:
@@ -29,9 +29,6 @@ ERRORS_BEGIN = b'{"input": '
 _NAMES = (".txt", ".nc", ".htm", ".html", ".jsonl", ".txt.gz", ".nc.gz", ".htm.gz", ".html.gz", ".jsonl.gz")
 """Files of a folder that are inputs."""
 
-Complain = Callable[[ExtractError, str], None]
-"""What is done with an input that cannot be read: the refusal and the input's name."""
-
 
 def filings(words: Iterable[str], source: Archive | Mirror, complain: Complain) -> Iterator[Filing]:
     """The filings that the words name, one at a time, in their order; a folder's in the order of their paths. What cannot be read is told, and passed over.
@@ -39,7 +36,7 @@ def filings(words: Iterable[str], source: Archive | Mirror, complain: Complain) 
     In a folder, filings of other forms are passed over without a word: what lies there was not named.
     """
     for one in words:
-        for name in expanded(one):
+        for name in expanded(one, complain):
             try:
                 yield from _of(name, source, complain, named=name == one)
             except ExtractError as error:
@@ -48,14 +45,12 @@ def filings(words: Iterable[str], source: Archive | Mirror, complain: Complain) 
                 complain(error, "standard input" if name == "-" else name)
 
 
-def expanded(words: str) -> Iterator[str]:
+def expanded(words: str, complain: Complain) -> Iterator[str]:
     """The files of a folder, hidden ones apart; else the words."""
     if not os.path.isdir(words):
         yield words
         return
-    for folder, folders, files in os.walk(words):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (os.path.join(folder, name) for name in sorted(files) if name.lower().endswith(_NAMES) and not name.startswith("."))
+    yield from (name for name in walked(words, complain) if name.lower().endswith(_NAMES))
 
 
 def _of(name: str, source: Archive | Mirror, complain: Complain, *, named: bool) -> Iterator[Filing]:

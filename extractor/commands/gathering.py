@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from ..address import is_address
 from ..cli import EXIT_OK
 from ..errors import ExtractError, OtherForm, UsageError
-from .common import complain, exit_code, read_input
+from .common import Complain, complain, exit_code, read_input, walked
 from .lists import is_list, read_all, read_list
 
 if TYPE_CHECKING:
@@ -55,6 +55,11 @@ class Gathered:
     def sources(self) -> dict[str, bytes]:
         """The bytes of each filing by their hash."""
         return {one.filing.source.sha256: one.raw for one in self.given if one.raw is not None}
+
+    def complain(self, error: ExtractError, name: str) -> None:
+        """Tell of what could not be read, and keep its exit code."""
+        complain(error, name)
+        self.codes.add(exit_code(error))
 
     def add(self, one: Given) -> None:
         """Take a filing in, once."""
@@ -109,8 +114,8 @@ def gather(words: Iterable[str], source: Archive | Mirror, *, keep: bool = True,
     gathered = Gathered()
     for one in words:
         if os.path.isdir(one):
-            found = list(_files(one))
-            if not found:
+            found = list(_files(one, gathered.complain))
+            if not found and gathered.codes == {EXIT_OK}:
                 raise UsageError(f"no filings in {one}: it has no file that ends in {', '.join(_NAMES[:4])}")
             for name in found:
                 _take(name, source, gathered, inside=True, keep=keep)
@@ -119,15 +124,13 @@ def gather(words: Iterable[str], source: Archive | Mirror, *, keep: bool = True,
     return gathered
 
 
-def _files(folder: str) -> Iterator[str]:
-    """The files of a folder that can be filings, by path; hidden ones apart."""
-    for place, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(name for name in files if not name.startswith(".")):
-            if name.lower().endswith(_NAMES):
-                yield os.path.join(place, name)
-            else:
-                _log.info("%s: %s", os.path.join(place, name), "passed over: no name of a filing")
+def _files(folder: str, complain: Complain) -> Iterator[str]:
+    """The files of a folder that can be filings."""
+    for name in walked(folder, complain):
+        if name.lower().endswith(_NAMES):
+            yield name
+        else:
+            _log.info("%s: passed over: no name of a filing", name)
 
 
 def _take(name: str, source: Archive | Mirror, gathered: Gathered, *, inside: bool, keep: bool, standard_input: bytes | None = None) -> None:
@@ -144,18 +147,15 @@ def _take(name: str, source: Archive | Mirror, gathered: Gathered, *, inside: bo
         filing = extract(raw, url)
     except OtherForm as refusal:
         if not inside:
-            complain(refusal, called)
-            gathered.codes.add(exit_code(refusal))
+            gathered.complain(refusal, called)
         else:
             _log.info("%s: passed over: a %s", called, refusal.form)
         return
     except OSError as error:
-        complain(ExtractError(f"cannot be read: {error.strerror}: check its permissions"), called)
-        gathered.codes.add(exit_code(ExtractError()))
+        gathered.complain(ExtractError(f"cannot be read: {error.strerror}: check its permissions"), called)
         return
     except ExtractError as error:
-        complain(error, called)
-        gathered.codes.add(exit_code(error))
+        gathered.complain(error, called)
         return
     if inside and filing.form_type is None and filing.offer is None:
         _log.info("%s: passed over: no tender-offer statement, and no document of one", called)
@@ -181,8 +181,7 @@ def gather_offer(address: str, source: Archive | Mirror, *, as_of: date | None =
     offer = same_offer(wanted, source, today=today(), until=as_of + _ACCEPTED_EARLIER if as_of else None)
     gathered = Gathered()
     for about, error in offer.left_out:
-        complain(error, about)
-        gathered.codes.add(exit_code(error))
+        gathered.complain(error, about)
     for member in reversed(offer.members):
         if len(member.offers) == 1 or member.found.accession == wanted.accession:
             gathered.add(Given(member.filing, member.raw, member.found.accession))

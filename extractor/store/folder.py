@@ -54,11 +54,16 @@ def open_folder(target: Target, *, upgrade: bool = False) -> Database:
         raise UsageError(f"{target.shown} is a file: name a folder for Parquet files")
     if target.path.is_dir() and not (target.path / LEDGER).exists() and any(not path.name.startswith(("_", ".")) for path in target.path.iterdir()):
         raise UsageError(f"{target.shown} holds other files, and no {LEDGER}: give a new or an empty folder, or the one that extract load made")
+    make(target)
+    return open_database(database_of(target), upgrade=upgrade)
+
+
+def make(target: Target) -> None:
+    """Make the folder where it is not there. Raises ``ExtractError`` where it cannot be made."""
     try:
         target.path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExtractError(f"{target.shown} cannot be made: {error.strerror}: check the path and its permissions") from None
-    return open_database(database_of(target), upgrade=upgrade)
 
 
 def write_folder(database: Database, target: Target) -> tuple[int, int]:
