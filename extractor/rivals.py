@@ -16,10 +16,10 @@ from .document import Document
 from .facts import Facts
 from .offeror import is_anothers
 from .phrase import Phrase
-from .rules.offering import sentence_around
+from .rules.offering import paragraph_start, sentence_around
 from .rules.rule import Finding
 
-_NAME = r"(?P<name>[A-Z][\w&'-]*(?:\ [A-Z][\w&'.-]*){0,4}(?:,\ (?:Inc|Corp|Ltd|LLC|L\.P|plc|N\.V|S\.A|S\.p\.A)\.?)?)"
+_NAME = r"(?P<name>[A-Z][\w&'-]*(?:\ [A-Z][\w&'.-]*){0,4}(?:\ plc|,\ (?:Inc|Corp|Ltd|LLC|L\.P|plc|N\.V|S\.A|S\.p\.A)\.?)?)"
 _TOLD = r"(?:announced|reported|disclosed|stated)\ (?:[^,;]{3,25}\ )?that\ (?:it|they)\ (?:has|have|had|was|were|is|are|would|will)\ (?:be\ )?"
 _EXTENDED = Phrase(
     rf"(?:\A|[:,(]\ |\bthat\ ){_NAME},?(?:\ \([^()]{{1,40}}\))?\ (?:(?:also|again|then|today|subsequently|later|has|had|have)\ )*(?:{_TOLD})?"
@@ -35,16 +35,16 @@ _DID = (
     r"|completed|allowed)"
 )
 _ITS_OFFER = Phrase(
-    rf"(?:\A\ ?|[:,(]\ |\bthat\ ){_NAME},?(?:\ \([^()]{{1,40}}\))?\ (?:(?:also|again|then|today|subsequently|later|publicly|has|had|have)\ )*{_ONE_DAY}{_DID}\b"
+    rf"(?:\A\ ?(?:A[.:]\ )?|[:,(]\ |\bthat\ ){_NAME},?(?:\ \([^()]{{1,40}}\))?\ (?:(?:also|again|then|today|subsequently|later|publicly|has|had|have)\ )*{_ONE_DAY}{_DID}\b"
     rf"[^;]{{0,160}}?\b(?:its|their)\ (?:(?!shares\b|units\b|stock\b|the\b|an?\b|in\b|into\b|to\b|under\b|pursuant\b|of\b)[\w$.'-]+\ ){{0,6}}?(?:offers?|bid)\b"
 )
 _OFFERED = Phrase(
-    rf"(?:\A\ ?|[:,(]\ |\bthat\ ){_NAME},?(?:\ \([^()]{{1,40}}\))?\ (?:(?:had|has|also|then|publicly|again|subsequently|first)\ )*"
+    rf"(?:\A\ ?(?:A[.:]\ )?|[:,(]\ |\bthat\ ){_NAME},?(?:\ \([^()]{{1,40}}\))?\ (?:(?:had|has|also|then|publicly|again|subsequently|first)\ )*"
     rf"offered\ to\ (?:exchange|purchase|acquire|buy)\b"
 )
 """What another did once: "On June 2, 2003, Robin offered to exchange 0.90 of a share for each share"."""
 _MADE_AN_OFFER = Phrase(
-    rf"(?:\A\ ?|[:,(]\ |\bthat\ |\b\d{{4}}\ ){_NAME}(?:,\ LP)?(?:,?\ (?:and|together\ with)\ (?:certain\ of\ )?(?:its|their)\ affiliates)?,?(?:\ \([^()]{{1,40}}\))?"
+    rf"(?:\A\ ?(?:A[.:]\ )?|[:,(]\ |\bthat\ |\b\d{{4}}\ ){_NAME}(?:,\ LP)?(?:,?\ (?:and|together\ with)\ (?:certain\ of\ )?(?:its|their)\ affiliates)?,?(?:\ \([^()]{{1,40}}\))?"
     rf"\ (?:(?:also|again|then|publicly|recently|has|had|have)\ )*(?:{_DID}|has|had|have)\ an?\ (?:[a-z]+\ )?"
     rf"(?:unsolicited|hostile|competing|rival|outstanding|separate|third[-\ ]party|mini-)(?:\ |,\ )?(?:(?!shares\b|units\b)[\w$.'-]+\ ){{0,4}}?(?:tender\ |exchange\ )?offers?\b"
 )
@@ -55,12 +55,23 @@ _OFFER_OF = Phrase(
     rf"|\b(?:tender|exchange|competing|rival)\ offers?\ (?:of|by|made\ by|from|commenced\ by)\ {_NAME.replace('name', 'maker')}"
 )
 _OFFER_FOR = Phrase(
-    rf"\boffers?\ (?:to\ (?:purchase|acquire|buy)|for)\ (?:[a-z][\w$.,-]*\ ){{0,9}}?(?:shares|stock|units|securities)\ (?:[a-z]+\ ){{0,3}}?(?:of|in)\ "
+    rf"\boffers?\ (?:to\ (?:purchase|acquire|buy)|for)\ (?:[a-z\d][\w$%.,-]*\ ){{0,9}}?(?:shares|stock|units|securities)\ (?:[a-z]+\ ){{0,3}}?(?:of|in)\ "
     rf"(?!(?:[\w'-]+\ ){{0,5}}(?:Stock|Shares?|Units?|Interests?|Notes|Securities|Rights|Warrants|Options|ADSs)\b){_NAME}(?=[\ ,.]|\Z)"
 )
 """An offer for the securities of another company than the subject company: "withdrew its offer to purchase all outstanding shares of Robin"."""
+_OFFER_FOR_COMPANY = Phrase(rf"\boffer\ (?:to\ (?:acquire|buy)|for)\ (?:all\ of\ )?{_NAME}(?=[\ ,.]|\Z)")
+"""The same without a word on securities: "extended its tender offer for Robin Corp."."""
+_AN_OFFER_BY = Phrase(rf"\ban?\ (?:[a-z-]+\ ){{0,2}}(?:tender|exchange|competing|rival)\ offer\ (?:of|by|made\ by|from|commenced\ by)\ {_NAME}")
+"""One of several offers, as it were: "is the subject of a tender offer by Robin Corp."."""
 _NAMED_OFFER = Phrase(rf"\b[Tt]he\ {_NAME}\ (?:(?:[Tt]ender|[Ee]xchange)\ )?[Oo]ffers?\b(?!\ to\ [Pp]urchase)")
 """An offer by its bidder's name, "the Robin Offer"; but there are also "the Tender Offer", "the Chilean Offer"."""
+_SHARES_OF = Phrase(rf"\b(?:[Ss]hares|[Uu]nits|[Ss]tock|ADSs)\ of\ {_NAME}\ (?:(?:had|have|has|were|was)\ |(?:common\ |ordinary\ )?(?:stock|shares)\ (?:had|have|were)\ )")
+"""What is told of the shares of a company: "12,345,678 shares of Robin Corp. had been validly tendered"."""
+_BEGAN_AN_OFFER = Phrase(
+    rf"(?:\A\ ?(?:A[.:]\ )?|[:,(]\ |\bthat\ |\b\d{{4}}\ ){_NAME},?(?:\ \([^()]{{1,40}}\))?\ (?:(?:also|again|then|publicly|recently|has|had|have)\ )*(?:commenced|launched|made|began|announced)\ an?\ "
+    rf"(?:(?!shares\b|units\b)[\w$.,'-]+\ ){{0,5}}?(?:tender\ |exchange\ )?offers?\b(?!\ to\ exchange\ (?:[a-z]+\ ){{0,4}}?options)"
+)
+"""An offer with nothing said of it: "Robin Corp. commenced a cash tender offer"."""
 _OF_ITS_OWN = Phrase(r"\bself[-\ ]?tender\b|\bissuer\ tender\ offer\b|\boffers?\b[^.;]{0,60}?\ (?:of|for)\ its\ own\ (?:[a-z]+\ ){0,3}?(?:shares|stock|units)\b", re.IGNORECASE)
 """An offer of the subject company for its own shares."""
 _OWN_WORDS = ("self tender", "self-tender", "issuer tender offer", "its own ")
@@ -76,15 +87,39 @@ _BEGAN = frozenset(("commencement", "announcement"))
 """Of these only what a sentence tells that names a stranger's unsolicited offer: others tell of this offer as an answer to a stranger's."""
 _OVER = frozenset(("expiration.expired", "expiration.was_scheduled"))
 _COMPANY = r"(?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|LLC|L\.P|LP|plc|N\.V|S\.A|S\.p\.A|Holdings|Group|Industries|Partners)\b"
+_AS_BIDDER = r'{name}\b[^;]{{0,120}}\((?:the |each, )?"(?:purchaser|parent|offeror|buyer|bidder|merger sub)s?"'
 _BEHIND_THE_BID = (
     r"\b(?:(?:affiliates? of|affiliated with|controlled by|managed by|owned by|subsidiary of|formed by|sponsored by|advised by|offer by) (?:[a-z]+ ){{0,2}}{name}\b"
-    r'|{name}\b[^;]{{0,120}}\((?:the |each, )?"(?:purchaser|parent|offeror|buyer|bidder|merger sub)s?")'
+    rf"|{_AS_BIDDER})"
 )
 """What a text says of a bidder that is not among the filing persons, or of who stands behind him."""
 _ROLES = frozenset(
     "stockholders shareholders unitholders holders mr ms mrs dr management directors purchaser offeror offerors bidder buyer acquiror acquirer parent company merger sub acquisition issuer fund trust partnership purchasers we our it they he she you us the this that its their board manager adviser investor general offer offers tender exchange expiration date time initial".split()
 )
 _COMMON = frozenset("inc corp corporation co company ltd limited llc lp plc nv sa ag spa the of and group holdings holding international industries".split())
+_OWN_OFFER = Phrase(
+    r"\b(?:the|our|this|these)\ (?:(?:tender|exchange|repurchase|u\.s\.)\ )?offers?\b|\bcompany\ notice\b|\b(?:option|award|warrant)s?\ (?:exchange|amendment|repurchase)\b|\bexchange\ program\b"
+)
+"""Words on this offer, in lower case."""
+_NAMES_THIS_OFFER = Phrase(
+    r"\b[Tt]he\ (?:[Tt]ender\ |[Ee]xchange\ |[Rr]epurchase\ )?Offers?\b|\b(?:[Oo]ur|[Tt]his)\ (?:[Tt]ender\ |[Ee]xchange\ |[Rr]epurchase\ )?[Oo]ffer\b"
+    r'|\((?:the\ |each,\ )?"(?:Purchaser|Parent|Offeror|Buyer|Bidder|Merger\ Sub)s?"'
+    r"|\b(?:Purchaser|Parent|Merger\ Sub|Offeror|[Ww]e|[Tt]he\ (?:Company|Fund|Trust|Partnership|Purchaser|Offeror|Bidder))\ (?:(?:has|have|had|also|then|first|is|are)\ )*"
+    r"(?:commenc|launch|ma[dk]|began\b|announc|extend|offer)"
+)
+"""The same as a sentence of such pages has it, where a rival's is "the exchange offer", and what those do who make it."""
+_MAKES_THIS_OFFER = Phrase(rf"{_NAMES_THIS_OFFER.pattern}|\bO(?:ffers?|FFERS?)\ (?:[Tt]o|TO)\b|\b(?:(?:is|are)\ (?:hereby\ |now\ )?offering|(?:hereby\ )?offers)\ to\b")
+"""A sentence on this offer, its document or who makes it."""
+_UNASKED = Phrase(r"\b(?:unsolicited|hostile|competing|rival)\b|\bin\ response\ to\b")
+"""What a sentence calls an offer that this one answers."""
+_SPEAKS_OF_ITSELF = Phrase(r"\b(?:[Ww]e|[Uu]s|[Oo]ur)\b")
+"""A sentence on whoever makes this offer, in pages that speak for themselves."""
+_LETTERED = Phrase(r"(?:Party|Parent|Company|Bidder|Offeror|Buyer|Acquiror|Acquirer|Investor|Sponsor)\ [A-Z]")
+"""One whose name is not told: "Party B"."""
+_INTRODUCED = 500
+"""So far into a document those are named whose offer it is, and whose securities are sought."""
+_IN_PASSING = 2500
+"""Within so many characters everything stands that is told of an offer which is mentioned in passing."""
 _REACH = 400
 _OWN_NAME = 70
 """So far before a short name's definition the name stands that it is short for: "Robin Corp., a Delaware corporation ("Robin")"."""
@@ -99,7 +134,9 @@ def set_aside(facts: Facts, names: Iterable[str], *, third_party: bool | None) -
     strangers = _Strangers(known)
     if known:
         _set_aside_ends(facts, strangers)
-    elif third_party is None:
+    else:
+        _set_aside_newcomers(facts, strangers)
+    if not known and third_party is None:
         alone = facts.documents[0][1] if facts.documents and facts.documents[0][0] == "offer_document" else None
         third_party = alone is not None and any(word in alone.folded for word in _OWN_WORDS) and is_anothers(alone)
     _set_aside_offers(facts, strangers, third_party=bool(third_party))
@@ -115,8 +152,8 @@ class _Strangers:
         self._companies: dict[tuple[str, int], bool] = {}
 
     def holds(self, name: str, document: Document) -> bool:
-        """Whether a name is a stranger's; where no name is known, none is."""
-        return bool(self._known) and _once(self._strange, name, document, lambda: _is_stranger(name, self._known, document))
+        """Whether a name is a stranger's; where no name is known, that of a newcomer is."""
+        return _once(self._strange, name, document, lambda: _is_stranger(name, self._known, document) if self._known else _is_newcomer(name, document))
 
     def holds_company(self, name: str, document: Document) -> bool:
         """Whether a name is a stranger's, and a company's."""
@@ -187,8 +224,64 @@ def _tells_of_another(document: Document, sentence: str, strangers: _Strangers, 
     return strangers.holds(next(name for name in found.groups() if name), document)
 
 
+def _set_aside_newcomers(facts: Facts, strangers: _Strangers) -> None:
+    """Take away what sentences tell of a newcomer's offer or of one for a newcomer's securities, and what the rest of the paragraph tells up to this offer."""
+    families = _OF_AN_OFFER | _BEGAN
+    for _, document in facts.documents:
+        asked: dict[tuple[int, int], bool] = {}
+        for finding in facts.of(document):
+            if finding.family in families:
+                passage = sentence_around(document, finding.start, finding.end, _REACH)
+                if passage not in asked:
+                    asked[passage] = _is_of_newcomer(document, *passage, strangers)
+        facts.drop(document, [passage for passage, is_anothers in asked.items() if is_anothers], families)
+
+
+def _is_of_newcomer(document: Document, start: int, end: int, strangers: _Strangers) -> bool:
+    """Whether a sentence tells of a newcomer's offer, or one before it in its paragraph does and no word turns back to this offer."""
+    if _tells_of_newcomer(document, start, end, strangers):
+        return True
+    first = paragraph_start(document, start, 2 * _REACH)
+    goes_on = _SPEAKS_OF_ITSELF.search(document.prose, start, end) is None
+    while goes_on and start > first and _NAMES_THIS_OFFER.search(document.prose, start, end) is None:
+        start, end = sentence_around(document, start - 2, start - 2, _REACH)[0], start
+        if _tells_of_newcomer(document, start, end, strangers):
+            return True
+    return False
+
+
+def _tells_of_newcomer(document: Document, start: int, end: int, strangers: _Strangers) -> bool:
+    """Whether a sentence tells of a newcomer's offer, of one for its securities or of these, and not of this one."""
+    sentence = document.prose[start:end]
+    if _NAMES_THIS_OFFER.search(sentence):
+        return False
+    for phrase in (_OFFERED, _BEGAN_AN_OFFER, _AN_OFFER_BY, _OFFER_FOR, _OFFER_FOR_COMPANY, _SHARES_OF, _NAMED_OFFER):
+        found = phrase.search(sentence)
+        if found is not None and strangers.holds_company(next(name for name in found.groups() if name), document):
+            return True
+    return False
+
+
+def _is_newcomer(name: str, document: Document) -> bool:
+    """Whether a name stands in one place of a document alone, behind words on this offer, and is nobody's who makes it."""
+    if _LETTERED.fullmatch(name):
+        return True
+    words = [word for word in _words(name) if word not in _COMMON]
+    if not words or not _ROLES.isdisjoint(words[:1] + [word for word in words[1:] if word != "management"]):
+        return False
+    at = [place.start() for place in re.finditer(rf"\b{re.escape(words[0])}\b", document.folded)]
+    if not at or at[0] < _INTRODUCED or at[-1] - at[0] > _IN_PASSING or re.search(_AS_BIDDER.format(name=re.escape(words[0])), document.folded):
+        return False
+    named_in = [document.prose[slice(*sentence_around(document, place, place, _REACH))] for place in at]
+    if any(_MAKES_THIS_OFFER.search(sentence) and not _UNASKED.search(sentence) for sentence in named_in):
+        return False
+    return _OWN_OFFER.search(document.folded, 0, paragraph_start(document, at[0], _REACH)) is not None
+
+
 def _is_company(name: str, document: Document) -> bool:
     """Whether a name is one of a company's: it is defined, or stands elsewhere with a company's last word."""
+    if _LETTERED.fullmatch(name):
+        return True
     first = name.partition(" ")[0].strip(",")
     return f'"{name.lower()}"' in document.folded or re.search(rf"\b{re.escape(first)}(?: [A-Z][\w&'-]*){{0,4}},? {_COMPANY}", document.prose) is not None
 

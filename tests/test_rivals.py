@@ -240,3 +240,64 @@ def test_the_summary_of_an_offer_document_is_one_whatever_it_announces() -> None
 )
 def test_a_rivals_price_told_with_its_day_is_no_change_of_this_one(words: str) -> None:
     assert heron(OWN + "Robin America, Inc. is a rival. Heron increased the price of the Offer from $9.00 to $11.25 per share. " + words).stated_changes[1:] == ()
+
+
+PAGES = """13. Certain Effects of the Tender Offer.
+The Offer is open to every holder of Shares. It will expire at 5:00 p.m., New York City time, on June 15, 2010, unless it is extended. Purchaser may waive any condition of the Offer, in whole or in part, at any time and from time to time, subject to the rules of the Commission, and none of its rights is lost by its not being used. Holders who do not tender keep their Shares. Whether the Shares stay listed turns on how many of them are bought in the Offer, and on the number of those who hold them then. No fees or brokerage are payable to Purchaser by those who tender their own Shares to the depositary.
+14. Other Matters.
+"""
+"""Pages cut out of an offer document: nobody is named in them."""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "On May 3, 2010, Robin Holdings, Inc. commenced a tender offer for all outstanding shares of Wren Paper Corp. at $11 per share. The tender offer is scheduled to expire at 12:00 midnight, New York City time, on June 30, 2010.",
+        "On May 3, 2010, Robin plc launched a competing exchange offer for each outstanding share of Wren Paper Corp.; it is set to expire at 5:00 p.m., Eastern time, on June 25, 2010. Robin has said that 61.7% of the outstanding shares had been tendered to it.",
+        "The Robin Offer expires at 9:00 p.m., Pacific Time, on August 3, 2010. Robin Software, Inc. makes it at $22.10 in cash per share.",
+        "On May 3, 2010, Party B commenced a tender offer for 20% of the shares at $19.75 per share, which expired at midnight, New York City time, on July 2, 2010, with 7,438,000 shares tendered.",
+        "A: Robin Partners, L.P. announced on May 7, 2010 that it had extended its tender offer for Wren Freight Corp. until 5:00 p.m., New York City time, on July 25, 2010.",
+        "A director of the depositary sits on the board of Wren Corp., which is the subject of a tender offer by Robin Industries Inc. at $47.00 per share. The Robin offer will expire at midnight, New York City time, on June 30, 2010. As of May 28, 2010, 4,512,000 shares of Wren Corp. had been validly tendered and not withdrawn.",
+        'At the same time Robin Inc. is making an offer to purchase up to 4,500,000 shares of Wren Corp. at $6.75 per share (the "Wren Offer"). The Wren Offer expires at 5:00 p.m., New York City time, on June 30, 2010.',
+    ],
+)
+@pytest.mark.parametrize("stated", [pytest.param(True, id="own end"), pytest.param(False, id="no other end")])
+def test_pages_that_name_nobody_tell_of_a_newcomers_offer_in_passing(words: str, stated: bool) -> None:
+    pages = PAGES if stated else PAGES.replace("It will expire at 5:00 p.m., New York City time, on June 15, 2010, unless it is extended.", "It may be extended.")
+    filing = extract((pages + words).encode())
+    told = extract(pages.encode())
+    assert (filing.offer and filing.offer.model_copy(update={"kind": None, "mechanism": None}), filing.tallies) == (told.offer and told.offer.model_copy(update={"kind": None}), ())
+    assert end(filing) == ("2010-06-15" if stated else None)
+
+
+RELEASE = "Robin Holdings Commences Tender Offer for Wren Paper\nNEW YORK, May 3, 2010 - "
+ENDS = "The tender offer is scheduled to expire at 12:00 midnight, New York City time, on June 15, 2010."
+ALONE = PAGES.replace("It will expire at 5:00 p.m., New York City time, on June 15, 2010, unless it is extended.", "It may be extended.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        RELEASE + f"Robin Holdings, Inc. today commenced a tender offer for all outstanding shares of Wren Paper Corp. at $11 per share. {ENDS}",
+        RELEASE + f"{'The offer follows the merger agreement. ' * 20}\nOn May 3, 2010, Robin Holdings, Inc. commenced a tender offer for all outstanding shares of Wren Paper Corp. {ENDS}",
+        ALONE + "Robin Holdings's tender offer will expire at 12:00 midnight, New York City time, on June 15, 2010.",
+        ALONE + "On May 3, 2010, Purchaser commenced the Offer. The Offer is scheduled to expire at 12:00 midnight, New York City time, on June 15, 2010.",
+        ALONE + "On May 3, 2010, Robin Corp. made an unsolicited offer. The Offer expires at 12:00 midnight, New York City time, on June 15, 2010.",
+        ALONE + "We commenced a tender offer for all outstanding shares of our stock. It is scheduled to expire at 12:00 midnight, New York City time, on June 15, 2010.",
+        ALONE + "The Original Offer will expire at 12:00 midnight, New York City time, on June 15, 2010.",
+        ALONE + "The Canadian Offer will expire at 12:00 midnight, New York City time, on June 15, 2010.",
+        ALONE + 'Robin Acquisition Corp. (the "Purchaser") commenced a tender offer for all outstanding shares of Wren Corp. It is scheduled to expire at 12:00 midnight, New York City time, on June 15, 2010.',
+        ALONE + "Notice of Offer to Purchase All Shares of Wren Paper Corp. by Robin Corp. On May 3, 2010, Robin Corp. commenced a tender offer for all outstanding shares of Wren Paper Corp. It is scheduled to expire at 12:00 midnight, New York City time, on June 15, 2010.",
+        f"To our clients: Robin Corp. has asked that we send you these papers.\n{ALONE}On May 3, 2010, Robin Corp. commenced a tender offer for all outstanding shares. {ENDS}",
+    ],
+)
+def test_pages_that_name_nobody_tell_the_end_of_their_own_offer(text: str) -> None:
+    assert end(extract(text.encode())) == "2010-06-15"
+
+
+def test_many_newcomers_cost_no_more_than_their_words() -> None:
+    def prepare(size: int) -> Callable[[], object]:
+        words = PAGES + "".join(f"On May 3, 2010, Robin{number} Inc. commenced a tender offer for shares of Wren{number} Corp., which expires on June 30, 2010. " for number in range(size))
+        return lambda: extract(words.encode())
+
+    check_growth(prepare, 300, "newcomers that make offers")
