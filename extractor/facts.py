@@ -48,6 +48,8 @@ class Facts:
     findings: dict[int, list[Finding[Any]]] = field(default_factory=dict)
     currencies: dict[str, Finding[Any]] = field(default_factory=dict)
     """What the filing says that a sign of money means, where that is not what it usually means, by ISO 4217 code."""
+    others: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    """The passages of a document that tell of another's offer, each by where it begins and ends."""
     flooded: dict[str, int] = field(default_factory=dict)
     """The families that more places tell of than any filing does, and how many; none of them is believed."""
 

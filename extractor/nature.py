@@ -24,7 +24,7 @@ def settle_kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | N
     if issuer is not None:
         ledger.entries["/offer/kind"] = ledger.entries.get("/cover/transaction_types" if boxes else "/form_type", ())
     elif facts.documents:
-        issuer = is_issuers_own(facts.documents[0][1], ledger, priced=priced)
+        issuer = is_issuers_own(facts.documents[0][1], ledger, priced=priced, without=facts.others.get(id(facts.documents[0][1]), ()))
     if issuer is None and cover is not None and not boxed:
         issuer = _by_names(cover, ledger)
     if issuer is None:

@@ -10,7 +10,7 @@ Words that only one side writes weigh three times as much as those that it write
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from re import Match
 from typing import NamedTuple
@@ -18,6 +18,7 @@ from typing import NamedTuple
 from .document import Document
 from .evidence import Ledger
 from .phrase import Phrase, Words
+from .rules.offering import sentence_around
 from .rules.wording import NAME_STOP
 from .split_off import own_stock_taken
 
@@ -308,6 +309,10 @@ _TITLE_OF_LETTER = Phrase(
 """A letter's title, with much said of the price: "to tender ordinary shares of X N.V. at $17.75 … pursuant to the Offer to Purchase dated December 12, 2014 by Y B.V."."""
 _OF_AUCTIONS = ("odd lot", "at or below the purchase price", "conditional tender")
 """What issuers write oftener, and whoever else holds an auction: no cue under a title that names another as the bidder."""
+_OF_MERGERS = ("merger agreement", "agreement and plan of merger", "merger sub", "purchaser")
+"""What a section on a merger speaks of, that of an issuer too: a cue only in a sentence on an offer, where nothing that weighs more is said."""
+_ONE_PAGE = 3000
+"""A text as short has no sections; its words on a merger tell whose offer it is, if no others do."""
 _TITLE_ENDS = 2500
 _OFFERING = Phrase(
     r"\boffering to purchase (?:for cash )?(?:(?:any and )?all |up to [\d,]+ )?(?:of the )?(?:outstanding )?(?:limited partner(?:ship)? |common )?(?:units|interests|shares)"
@@ -325,19 +330,24 @@ _INITIALS = Phrase(r"\b[A-Z]{2,6}\b", 0)
 _DATELINE = Phrase(r".* (?:-{1,2}|[\u2013\u2014]) |.*\u2029", 0)
 _BIDDER = Phrase(r"(?<!\bfund)(?<!\bcompany)(?<!\btrust)(?<!\bissuer)(?<!\bwe)(?<![)\"]) (?:is|are) (?:hereby )?\Z", 0)
 """Behind a name, not behind what the issuer calls itself."""
+_SENTENCE = 400
+"""A sentence is looked at so far before and behind a cue."""
 _BIDDER_BEFORE = 160
 _BIDDER_NAME = 40
 _SAID_OF = Phrase(r", (?:which|who|the|an?) [^;]{3,140}?,(?= (?:is|are)\b)", 0)
 """Said of a bidder behind its name: ", which manages X,"."""
 
 
-def is_issuers_own(document: Document, ledger: Ledger, *, priced: bool) -> bool | None:
-    """Whether the offer is the issuer's own; None where the words of neither side weigh twice those of the other, or, where no price is stated, all are one light one."""
+def is_issuers_own(document: Document, ledger: Ledger, *, priced: bool, without: Sequence[tuple[int, int]] = ()) -> bool | None:
+    """Whether the offer is the issuer's own; None where the words of neither side weigh twice those of the other, or, where no price is stated, all are one light one.
+
+    What stands in passages ``without`` which the offer is told counts for no side.
+    """
     taken = own_stock_taken(document)
     if taken is not None:
         ledger.cite("/offer/kind", document, *taken, "kind.own_stock_taken")
         return True
-    own, cues = _weighed(document, priced=priced)
+    own, cues = _weighed(document, priced=priced, without=without)
     for cue in cues if own is not None else ():
         ledger.cite("/offer/kind", document, cue.start, cue.end, "kind.cue")
     return own
@@ -351,9 +361,11 @@ def is_anothers(document: Document) -> bool:
     return _bare(title["target"]) != _bare(title["bidder"]) if title else _weighed(document, priced=True)[0] is False
 
 
-def _weighed(document: Document, *, priced: bool) -> tuple[bool | None, list[_Cue]]:
+def _weighed(document: Document, *, priced: bool, without: Sequence[tuple[int, int]] = ()) -> tuple[bool | None, list[_Cue]]:
     """Whether the words say that the offer is the issuer's own, and the two that weigh most of those that say so."""
-    third, own = _seen(document)
+    third, own = ([cue for cue in cues if not any(start <= cue.start < end for start, end in without)] for cues in _seen(document))
+    if not _weighs(third) and (own or len(document.folded) > _ONE_PAGE):
+        third = [cue for cue in third if not document.folded.startswith(_OF_MERGERS, cue.start) or _is_of_the_offer(document, cue)]
     title = _title(document)
     if title is not None and _bare(title["target"]) != _bare(title["bidder"]):
         own = [cue for cue in own if not document.folded.startswith(_OF_AUCTIONS, cue.start)]
@@ -371,6 +383,12 @@ def _weighed(document: Document, *, priced: bool) -> tuple[bool | None, list[_Cu
     if _sum(fewer) == _sum(more) or _sum(fewer) * 2 > _sum(more) or not (priced or _sum(more) > 1):
         return None, []
     return more is own, sorted(more, key=lambda cue: (-cue.weight, cue.start))[:2]
+
+
+def _is_of_the_offer(document: Document, cue: _Cue) -> bool:
+    """Whether the sentence that a cue stands in speaks of an offer or of tenders."""
+    sentence = document.folded[slice(*sentence_around(document, cue.start, cue.end, _SENTENCE))]
+    return "offer" in sentence or "tender" in sentence
 
 
 def _title(document: Document) -> Match[str] | None:

@@ -234,7 +234,8 @@ def _set_aside_newcomers(facts: Facts, strangers: _Strangers) -> None:
                 passage = sentence_around(document, finding.start, finding.end, _REACH)
                 if passage not in asked:
                     asked[passage] = _is_of_newcomer(document, *passage, strangers)
-        facts.drop(document, [passage for passage, is_anothers in asked.items() if is_anothers], families)
+        facts.others[id(document)] = [passage for passage, is_anothers in asked.items() if is_anothers]
+        facts.drop(document, facts.others[id(document)], families)
 
 
 def _is_of_newcomer(document: Document, start: int, end: int, strangers: _Strangers) -> bool:

@@ -379,3 +379,50 @@ def test_work_grows_with_the_text(beginning: str) -> None:
         return lambda: offeror.is_issuers_own(document, Ledger(Submission(raw.encode(), None, (document,)), None), priced=True)
 
     check_growth(prepare, 15_000, beginning)
+
+
+MERGER = [
+    "The Merger Agreement provides that each share outstanding at the Effective Time will be converted into cash. Purchaser may buy newly issued shares from the Company under an option that the Merger Agreement gives it.",
+    "In March we signed an Agreement and Plan of Merger with Larkfield Inc. and Larkfield Merger Sub. Stockholders will vote on the Merger Agreement in July.",
+    "If the Merger Agreement is terminated, the Company pays a fee of $4 million. Merger Sub was formed for the merger alone.",
+]
+ISSUERS_PAGES = [
+    "Holders of odd lots are bought first in the tender offer. It ends on June 3, 2010.",
+    "Harrow Mills, Inc. offers to purchase for cash up to 3,000,000 shares of its common stock in a tender offer that ends on June 3, 2010.",
+    "Election form. Offer to exchange outstanding options under our plan. The tender offer ends on June 3, 2010.",
+    "Eligible employees may sell options for cash in this tender offer, which ends on June 3, 2010.",
+    "The tender offer gives holders $9.00 in cash for each share of our preferred stock.",
+]
+
+
+@pytest.mark.parametrize("merger", MERGER)
+@pytest.mark.parametrize("words", ISSUERS_PAGES)
+def test_a_merger_that_an_issuer_tells_of_makes_the_offer_no_one_elses(words: str, merger: str) -> None:
+    assert (kind(words) or "").startswith("issuer_")
+    assert kind(f"{words}\n\nOther Matters\n\n{merger}") == kind(words)
+
+
+@pytest.mark.parametrize("merger", MERGER)
+def test_a_merger_alone_says_of_no_pages_whose_offer_it_is(merger: str) -> None:
+    words = "Under the tender offer each holder receives $9.00 per share in cash. " + "Holders should ask their own advisers. " * 80
+    assert kind(words) is None
+    assert kind(f"{words}\n\nOther Matters\n\n{merger}") is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Merger Agreement provides that Purchaser makes the tender offer at $9.00 per share.",
+        "Purchaser pays $9.00 per share for all that are tendered. The Company agreed to this in the Merger Agreement.",
+        "The Merger Agreement lets Purchaser extend the offer. The Board signed it in May. Holders receive $9.00 per share.",
+        "Merger Sub accepts for payment at $9.00 all shares that are tendered. Merger Sub ends the tender offer on June 3, 2010.",
+        "Following the tender offer Purchaser will be merged into Harrow Mills, Inc. under the Agreement and Plan of Merger.",
+        "The tender offer is for $9.00 per share. Merger Agreement dated May 3, 2010.",
+        "The tender offer is for $9.00 per share. Send no certificates to Purchaser.",
+        "The tender offer is subject to Rule 14d-1 and a subsequent offering period may follow. Purchaser pays $9.00 per share.",
+        "After the tender offer the Merger Agreement binds Purchaser to pay $9.00 for each share not tendered. Directors bought shares of its common stock.",
+        "In the tender offer Purchaser pays $9.00 per share. Purchaser has no employees.",
+    ],
+)
+def test_a_merger_that_follows_the_offer_is_anothers(words: str) -> None:
+    assert kind(words) == "third_party_tender_offer"
