@@ -41,6 +41,8 @@ EXAMPLES: list[Example] = [
     Example("consideration.ratio_counted", "Pyrite grants ⟦one new RSU for every 3.5 shares underlying an eligible option⟧.", Exchange(tendered=Measure(quantity=Decimal("3.5")), received=Measure(quantity=Decimal(1)))),
     Example("consideration.ratio_of_options", "Eligible options at $9.10 to $14.99 will be exchanged for new RSUs at a ratio of ⟦3.5-to-1⟧ and others on other terms.", Exchange(tendered=Measure(quantity=Decimal("3.5")), received=Measure(quantity=Decimal(1)))),
     Example("consideration.ratio_table_row", "Stock option exchange program. Exercise price Exchange ratio ⟦$15.00+ 2.5:1⟧", Exchange(tendered=Measure(quantity=Decimal("2.5")), received=Measure(quantity=Decimal(1)), ratio=Decimal("0.4"))),
+    Example("consideration.ratio_table_row", "Exchange ratio of eligible options by exercise price: Over ⟦$48.00 16-to-1⟧", Exchange(tendered=Measure(quantity=Decimal(16)), received=Measure(quantity=Decimal(1)), ratio=Decimal("0.0625"))),
+    Example("consideration.ratio_of_options", "If you hold eligible options with an exercise price of $25.00 or more, they will be exchanged at a ratio of ⟦2-for-1⟧.", Exchange(tendered=Measure(quantity=Decimal(2)), received=Measure(quantity=Decimal(1)), ratio=Decimal("0.5"))),
     Example("consideration.exchange_each_receives", "This is our option exchange offer. ⟦For every 100 shares subject to the options you cancel, you will receive a new option for 85 shares⟧.", Exchange(tendered=Measure(quantity=Decimal(100), security="shares"), received=Measure(quantity=Decimal(85), security="shares"), ratio=Decimal("0.85"))),
     Example("consideration.exchange_each_receives", "Teal offers to exchange options with exercise prices above $3.00. ⟦For each two shares subject to options exchanged, Teal will grant new options for one share⟧.", Exchange(tendered=Measure(quantity=Decimal(2), security="shares"), received=Measure(quantity=Decimal(1), security="share"), ratio=Decimal("0.5"))),
     Example("consideration.exchange_for_each", "an offer to exchange options with a per share exercise price of $2.50 or greater for new restricted stock units, on the basis of ⟦one New RSU for each 2.5 shares⟧ underlying your options", Exchange(tendered=Measure(quantity=Decimal("2.5"), security="shares"), received=one("New RSU"), ratio=Decimal("0.4"))),
@@ -718,6 +720,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Eligible options are exchanged for replacement options. Example: If you hold an option for 4,000 shares with an exercise price of $21.00 and a ratio of 3.75-to-1, you would receive 1,066 restricted stock units.",
+    "In the option exchange, if an employee exchanges 900 options at an exchange ratio of 3 for 1, 300 are granted.",
+    "Exchange ratio of eligible options. The price was $55.00 20-to-1 against.",
     "In 2009 the Company had set the tender offer range at $3.00 to $4.00.",
     "The bank has set the interest range at $21.00 to $24.50 since the tender offer.",
     "The Company offers to exchange, for each $1,000 principal amount of 2024 Notes, such principal amount of 2028 Notes as the board will set.",

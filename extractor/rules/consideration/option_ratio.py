@@ -29,8 +29,12 @@ _ILLUSTRATIVE = Phrase(r"\b(?:illustrat\w+|approximately|estimated?|assum\w+)\b"
 _SPLIT = Phrase(r"\b(?:split|dividend|reverse|conver\w+|consolidation)\b")
 _SUCH_AS = Phrase(r"(?:\be\.\ ?g\.,?|\b(?:for\ )?example,?|\bsuch\ as|\bfor\ instance,?)\ (?:[a-z]+\ ){0,3}$")
 """Before a ratio that only shows what a ratio means."""
-_EXAMPLE = Phrase(r"\b(?:for\ (?:example|instance)|by\ way\ of\ (?:example|illustration)|suppose\ that|assum(?:e|ing)\ that)\b")
-"""A sentence that shows with made-up numbers how the exchange works: "For example, if you tender 1,000 options and the ratio is 2.0-to-1"."""
+_EXAMPLE = Phrase(
+    r"\b(?:for\ (?:example|instance)|by\ way\ of\ (?:example|illustration)|suppose\ that|assum(?:e|ing)\ that)\b"
+    r"|\bif\ (?:you|an?\ (?:eligible\ )?(?:employee|holder|optionee|participant))\ (?:currently\ )?(?:holds?|held|ha[sd]|have|owns?|were\ granted|was\ granted|(?:elect\w*\ to\ )?(?:exchange|tender|surrender)[sd]?)\ "
+    r"[^.;$]{0,60}?\b(?:[1-9]\d\d|\d{1,3}(?:,\d{3})+)\b"
+)
+"""A sentence that shows with made-up numbers how the exchange works: "For example, if you tender 1,000 options and the ratio is 2.0-to-1", "If you hold an option for 5,000 shares"."""
 _RANGE = Phrase(
     rf"\b(?:between|(?:rang|vary)\w*(?:\ [a-z]+){{0,3}})\ (?:(?:[a-z]+\ ){{0,4}}?(?:{NUMBER}|{NUMBER_WORD})(?:(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?:1|one))?(?:\ (?:basis|ratio))?\ (?:and|to|through|up\ to)\ (?:[a-z]+\ ){{0,3}})?$"
 )
@@ -98,12 +102,14 @@ _PLANNED_COUNT = Phrase(
 
 _OPTIONS = Phrase(r"\b(?:options?\b|warrants?\b)")
 _RATIO = Phrase(r"exchange\ ratio")
+_OPEN_ENDED = Phrase(r"\b(?:over|above|(?:more|greater|higher|less|lower)\ than|exceeding|under|below|at\ least)\ $")
+"""Before the price in the first or the last row of a table: "Over $55.00  20-to-1"."""
 
 
 def _table_row(reading: Reading) -> Exchange | None:
     """A row of a table of exchange ratios by exercise price."""
     before = reading.before(1600)
-    if not _RATIO.search(before) or not _OPTIONS.search(before):
+    if not _RATIO.search(before) or not _OPTIONS.search(before) or not (reading.has("range") or _OPEN_ENDED.search(before[-24:])):
         return None
     old, new = quantity(reading["old"]), quantity(reading["new"])
     if old is None or new is None or not 0 < old <= 1000 or not 0 < new <= 1000:
@@ -402,7 +408,7 @@ OPTION_RULES = (
         says="Exchange ratio of eligible options: $8.00 - $19.99 1.30 to 1",
         anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", ":1", ": 1", "for one"),
         pattern=(
-            rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)(?:\ per\ share)?\ "
+            rf"{MONEY}(?P<range>\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)?(?:\ per\ share)?\ "
             rf"(?P<old>{NUMBER})(?:\ (?:eligible\ |surrendered\ |old\ |existing\ )?options?)?(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1(?:\.0{{1,2}})?"
             rf"|one)\b(?!\.\d)"
         ),
