@@ -228,12 +228,19 @@ def _without_ending(sentence: str) -> str:
     return _AUXILIARIES.sub("", words)
 
 
+_IS_HELD = Phrase(
+    r"(?<!\bwhich)(?<!\bwhereby)\ (?:you|they|he\ or\ she|(?:share|stock|security|option)?holders?|employees?|participants?|optionees?)\ (?:will|shall|would|may)\ (?:then\ |continue\ to\ )?"
+    r"(?:hold|have|own|receive|be\ granted|get)\ [^;]{0,200}?\b(?:options?|warrants?|awards?|notes?|units?|rsus?|cvrs?|rights?)\b(?!\ to\ (?:withdraw|tender|exchange|change))"
+)
+"""Behind the offer what comes of it, which ends one day too: "After the exchange you will hold a new option for 500 shares, which expires on"."""
+
+
 def _names_offer(words: str) -> bool:
     last = deque(_LAST_OFFER.finditer(words, max(0, len(words) - 260)), maxlen=1)
     if not last:
         return False
     after = last[0].end()
-    if _ANOTHER.search(words, after):
+    if _ANOTHER.search(words, after) or _IS_HELD.search(words, after):
         return False
     if " to " in last[0].group():  # "the opportunity to exchange eligible options", "the offer to purchase the warrants"
         return True
