@@ -321,6 +321,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The exchange offer is for the Notes. The issue of common stock in the exchange offer, up to 5,150,000 shares, will dilute our shareholders.",
+    "We offer to exchange the Notes. The issuance of our shares, of up to 5,150,000 shares, needs the approval of our shareholders.",
     "We will issue 12,345,678 Shares in exchange for an Interest.",
     "Securities sold. Up to $20 million of our shares.",
     "Teal is not offering to purchase all outstanding shares of preferred stock.",

@@ -162,8 +162,9 @@ _NO_LONGER = Phrase(r"\b(?:rather\ than|instead\ of)\ $")
 """Before the number that another took the place of."""
 _ISSUES = Phrase(
     r"\b(?:(?:will|would|may|to)\ issue|register(?:s|ed|ing)?|(?:registration|issuance)\ of|(?:subscribe|subscription)\ (?:for|to\ purchase))\ (?:an?\ (?:aggregate|total|maximum)\ of\ )?$"
+    r"|\b(?:issue|issuance)\ of\ (?:(?:our|its|new|additional)\ )*(?:common\ stock|(?:common\ |ordinary\ )?shares)(?:\ in\ [^.;,]{3,60})?,\ (?:of\ )?$"
 )
-"""Before what the bidder gives, or sells in an offering beside the offer: "will issue up to 120,000,000 of its shares", "to register up to"."""
+"""Before what the bidder gives, or sells in an offering beside the offer: "will issue up to 120,000,000 of its shares", "to register up to", "the issue of common stock in the exchange offer, up to"."""
 _OF_ONE_CLASS = Phrase(
     rf"\ (?:each\ of|of\ each)\ (?:the\ )?(?:class|series)\ [a-z0-9-]{{1,4}}(?:,|\ and\b)"
     rf"|(?:\ of\ (?:the\ )?(?:class|series)\ [a-z0-9-]{{1,4}}(?:\ [a-z]+){{0,3}}?)?,?\ (?:and\ )?(?:up\ to\ )?{NUMBER}\ "
