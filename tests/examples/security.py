@@ -199,6 +199,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'We are offering holders of Preferred Shares to exchange any and all of their shares for shares of our common stock, par value $0.01 per share ("Common Stock").',
+    'Heron is offering you the opportunity to exchange your notes for newly issued shares of its common stock (the "Shares").',
     "Teal is not offering to purchase all outstanding shares of preferred stock.",
     "Letter of transmittal to exchange shares of common stock for the notes that you tendered in the prior offer.",
     'Heron Portfolios LLC (the "Company") offers its shares of limited liability company interests ("Shares") in two series. The Company is offering to purchase a part of them.',

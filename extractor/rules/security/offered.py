@@ -37,6 +37,7 @@ _OTHER = Phrase(
     r"|rights\ to\ purchase|warrants\ to|options\ to|upon\ (?:exercise|conversion))\b[^;]{0,60}$|for\ up\ to\b[^;]{0,90}$"
     r"|\b(?:warrants|options),?\ (?:including|consisting\ of)\ [^;$]{3,160}?,?\ to\ (?:purchase|acquire)\ [^;]{0,60}$"
     r"|(?:liquidation\ preference|principal\ amount|worth)(?:\ of)?$|exchang(?!e\ offer\ for$)[^;]{4,240}\bfor$"
+    r"|\bexchange\ (?:(?:any\ and\ all|some\ or\ all|any|all|some)\ of\ )?(?:their|your)\ [^;]{4,160}?\bfor\ (?:(?:newly[-\ ]issued|new)\ )?shares(?:\ of)?$"
     r"|(?:calculat\w+|multipl\w+|filing\ fee|valuation)\b[^;]{0,70}$)"
 )
 _ALL_OF_ITS = Phrase(
