@@ -92,6 +92,12 @@ _NEW_FOR_SENIOR = (
     r"(?:(?! of (?!certain\b|its\b|our\b|the company\b|preferred\b)[a-z])(?:[^;.]|\.(?=\d))){0,120}?\b(?:preferred|depositary shares)\b(?!(?: stock| securities)?,? (?:series [a-z],? )?of (?!its\b|our\b|the company\b)[a-z])"
 )
 """Common stock for what ranks before it, and no other company's name beside either: "up to 10,087,488 newly issued shares of its common stock for any and all of the outstanding shares of Series A Preferred Stock"."""
+_SENIOR_FOR_NEW = (
+    r" (?:any and all|all|up to [\d,.]+(?: million)?)(?: of)?(?: the| its| our)?(?: issued and)?(?: outstanding)?(?: shares of)?(?: its| our)? (?:\d[\d.]*%|series [a-z0-9]\b)"
+    r"(?:(?! of (?!which\b|its\b|our\b|the company\b|preferred\b)[a-z])(?:[^;.]|\.(?=\d))){0,260}?\b(?:preferred (?:stock|shares)|depositary shares)(?: \([^()]{3,60}\))?,? (?:in exchange )?for newly[- ]issued shares of (?:(?:its|our) )?(?:class \w )?common stock"
+    r"(?!(?:,? (?:no par value|par value (?:of )?\$?[\d.]+)(?: per share)?)?,? of (?!the company\b|its\b|our\b)[a-z])"
+)
+"""The same with what is taken first: "any and all shares of 8.0% Series B Preferred Stock for newly issued shares of common stock"."""
 _FOR_AWARDS = (
     r" (?:[^.;]|\.\d){0,60}?\b(?:options|stock appreciation rights|sars)\b(?:[^.;]|\.\d){0,220}? for (?:an? |the )?(?:(?:lesser|smaller|fewer|reduced|different) (?:number|amount) of )?"
     r"(?:new|replacement|restricted|deferred|rsus?)\b(?! (?:notes|warrants|debentures|preferred))"
@@ -149,7 +155,7 @@ _THIRD_PARTY = (
             ),
             **dict.fromkeys(("does not", "do not"), r" (?:already|currently|otherwise) (?:beneficially )?own\b(?=[^;]{0,200}\boffer)"),
             "solicitation/recommendation statement": "",
-            "your s": r"(?:tock|hare)holders\b",
+            "your s": r"(?:tock|hare)holders\b(?![^.;?]{0,60}?\bapprov(?:e|al)\b[^.;?]{0,60}\?)",
             **dict.fromkeys(("by purchaser pursuant to the offer", "by offeror pursuant to the offer"), ""),
             "purchaser": r"s? hereby (?:seek|offer)|s? (?:are|is) not affiliated|s?\"?\)? (?:are|is) (?:hereby |now )?offering to (?:purchase|acquire|buy)\b(?!(?: [\w,$.%-]+){0,8}? of (?:its|our)\b)",
             **dict.fromkeys(
@@ -214,7 +220,7 @@ _ISSUER = (
             ),
             "at the option of": r" (?:the|each|any) holders?\b[^;]{0,120}?\b(?:securities|notes|debentures|lyons) (?:will|may|shall|must) be (?:re)?purchased by the (?:company|issuer)\b",
             "schedule to": rf'"?(?: \([^()]{{3,60}}\))?,? (?:as amended[^;.]{{0,40}}, )?(?:originally |initially |previously |first )?filed (?:[^;.]|{NAME_STOP}){{3,200}}? (?:pursuant to|under) rule 13e-4\b',
-            "offer to exchange": rf" (?:(?:all|certain) )?(?:of )?(?:the )?(?:currently )?outstanding (?:common )?(?:employee )?(?:stock |share )?options\b|{_NEW_FOR_SENIOR}|{_FOR_AWARDS}",
+            "offer to exchange": rf" (?:(?:all|certain) )?(?:of )?(?:the )?(?:currently )?outstanding (?:common )?(?:employee )?(?:stock |share )?options\b|{_NEW_FOR_SENIOR}|{_SENIOR_FOR_NEW}|{_FOR_AWARDS}",
             **dict.fromkeys(("offering to amend", "offering to reprice"), r" (?:(?:your|certain|all|the|our) ){0,2}(?:eligible |outstanding ){0,2}(?:stock )?options\b"),
             "offer to grant new": r" (?:stock )?options\b",
             "to amend your": r" (?:(?:outstanding|eligible|unvested|vested) ){0,2}(?:stock options|options|restricted stock units|rsus|awards)\b",
@@ -229,7 +235,7 @@ _ISSUER = (
             "the company is making an": r" offer to (?:re)?purchase the (?:securities|notes|debentures|bonds)\b",
             "purchase price": r" (?:as shall be |that will be |as )?determined by the company in accordance with (?:the terms of )?the offer\b",
             **dict.fromkeys(("exchange and consent solicitation", "exchange offer and consent solicitation", "exchange offers and consent solicitation"), r"s?\b"),
-            **dict.fromkeys(("offers to exchange", "offering to exchange"), f"{_NEW_FOR_SENIOR}|{_FOR_AWARDS}"),
+            **dict.fromkeys(("offers to exchange", "offering to exchange"), f"{_NEW_FOR_SENIOR}|{_SENIOR_FOR_NEW}|{_FOR_AWARDS}"),
             **dict.fromkeys(("offer to issue", "offers to issue", "offering to issue"), _NEW_FOR_SENIOR),
             "debt-for-equity": r" (?:exchange )?offers?\b",
             "principal amount of": r" (?:(?:our|the|such) )?(?:outstanding )?(?:old|existing) (?:(?:\d[\d.]*%|convertible|senior|secured|subordinated) ){0,3}(?:notes|debentures|securities|bonds)\b",

@@ -14,6 +14,8 @@ from extractor.submission import Submission
 from .growth import check_growth, repeated
 
 THIRD_PARTY = [
+    "Larkfield Corp., which holds the common stock of Harrow Mills, Inc., offers to exchange any and all shares of 8.25% Series B Preferred Stock of Harrow Mills, Inc. for newly issued shares of its common stock. The Offeror is a subsidiary of Larkfield. Schedule 14D-9 will follow.",
+    "Your shareholders would approve of our offer. Larkfield offers to acquire all outstanding shares of common stock of Harrow, Inc. at $12.00 per share.",
     "I am Gregory Larkfield. I am offering to purchase 962,636 shares of Class B Common Stock of Harrow Group Inc. at $30 per share.",
     "Larkfield L.P. and Brandt L.P. (the \"Purchasers\") are offering to buy up to 1,500,000 shares of the common stock of Harrow, Inc. at $4.95 per share.",
     "Larkfield is offering to exchange each outstanding share of Harrow Hotels & Resorts, Inc. (\"Harrow\") common stock for 0.324 shares of its own.",
@@ -95,6 +97,9 @@ THIRD_PARTY = [
     "In our case Larkfield Systems, through a subsidiary, Lynx Acquisition Corporation, is offering to buy all outstanding shares of common stock of Harrow Mills. It expires on June 3, 2010.",
 ]  # fmt: skip
 ISSUER = [
+    "Offers to Exchange Any and All Shares of 8.25% Series B Cumulative Redeemable Preferred Stock and 7.5% Series C Cumulative Redeemable Preferred Stock for Newly Issued Shares of Common Stock.",
+    "Offer to exchange up to 2,000,000 shares of Series A Preferred Stock for newly issued shares of our common stock.",
+    "We offer 30 shares of our common stock for each preferred share. Do your shareholders have to approve the exchange offer? No. Neither we nor our board of directors makes any recommendation.",
     "Put Right Notice to holders of the 2.00% Debentures: each Security will be bought back on May 15, 2017, for cash.",
     "Teal is offering to exchange, upon the terms and subject to the conditions set forth in this prospectus, any and all outstanding shares of its 8.45% Series D Cumulative Preferred Stock for newly issued shares.",
     "Teal commenced its Exchange Offer for any and all outstanding shares of its Class B-1 common stock for a combination of Teal's Class B-2 common stock and cash. It is not related to any merger of Harrow Mills.",
