@@ -136,7 +136,7 @@ _TO_EXCHANGE = Phrase(
 
 
 _OFFERING_TO_EXCHANGE = Phrase(
-    rf"{_REPRICED}|\b(?:are|is) (?:hereby )?offering to (?:exchange|convert|(?:amend|reprice|replace)(?=[^.;$]{{0,80}}\b(?:options|warrants|stock units|awards)\b))\b|\b(?:will|shall) accept for exchange\b",
+    rf"{_REPRICED}|\b(?:are|is) (?:hereby )?offering to (?:exchange|convert|(?:amend|reprice|replace)(?=[^.;$]{{0,80}}\b(?:options|warrants|stock units|awards)\b))\b|\b(?:will|shall) accept for exchange\b|\b(?:option|award) exchange program\b",
     0,
 )
 """Said on the first pages of a circular under another heading."""
@@ -205,7 +205,16 @@ def _is_paid_in_securities(facts: Facts, ledger: Ledger) -> bool:
         if len(told) == 2:
             ledger.cite("/offer/mechanism", document, told[0].start(), told[0].end(), "mechanism.exchange")
             return True
+        elected = _OF_OPTIONS.search(head) and not _CASH.search(head) and _ELECTED.search(head)
+        if elected:
+            ledger.cite("/offer/mechanism", document, elected.start(), elected.end(), "mechanism.exchange")
+            return True
     return False
+
+
+_ELECTED = Phrase(r"\b(?:change|revoke|withdraw) your elections? with respect to your (?:[a-z]+ )?(?:eligible|tendered)(?: stock)? (?:options?|awards?|grants?|warrants?)\b", 0)
+"""In the instructions to a form by which holders give up options that the form lists."""
+_CASH = Phrase(r"\bcash\b", 0)
 
 
 _WEAKLY_OPEN = frozenset(f"status.{name}" for name in ("scheduled", "remains_open", "is_made", "amended", "statement"))

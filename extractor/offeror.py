@@ -257,6 +257,8 @@ _ISSUER = (
             **dict.fromkeys(("for purchase by the", "be purchased by the"), r" (?:fund|trust|portfolio)\b"),
             "surrender": r" (?:(?:your|their|its|the|such|any|all) )?(?:securities|notes|debentures|bonds|lyons)\b[^.;]{0,60}? to the (?:company|issuer) for (?:re)?purchase\b",
             "offer is to provide": r" (?:limited )?liquidity\b",
+            "self-tender offer": r' \((?:the )?"(?:tender )?offer"\)',
+            "offer by": rf' (?:[^.;]|{NAME_STOP}){{3,160}}? \((?:the )?"company\b[^()]{{0,60}}\),? to (?:re)?(?:purchase|exchange) the company\'s\b',
             "you have tendered": r" and the (?:[a-z]+ )?(?:fund|company|trust|partnership|portfolio) has (?:re)?purchased\b",
             "transfer to the": rf" {_SELF} of",
             **dict.fromkeys(("offer to repurchase", "offers to repurchase", "offering to repurchase", "repurchase offer", "will repurchase"), ""),

@@ -42,11 +42,12 @@ def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | 
     least = _minimum(facts, ledger, abstain)
     conditions = _conditions(facts, ledger, least)
     documents = settle_documents(facts, ledger, at_nav=kinds == {"net_asset_value"})
-    exchange = "exchange" in kinds or (kinds <= {"cash", "formula"} and is_exchange(facts, ledger, documents, priced=bool(kinds)))
+    priced_between = "cash_range" in kinds and kinds <= {"cash", "cash_range"}  # an auction may pay in securities what its price comes to
+    exchange = "exchange" in kinds or ((kinds <= {"cash", "formula"} or priced_between) and is_exchange(facts, ledger, documents, priced=bool(kinds)))
     for_securities = exchange or any(component.kind == "formula" and _gives_securities(component.text.lower()) for component in components)
     offer = Offer.model_construct(
         kind=settle_kind(facts, ledger, cover, form, for_securities, bool(kinds), boxed=boxed),
-        mechanism="exchange" if exchange and "exchange" not in kinds else settle_mechanism(facts, ledger, components),
+        mechanism="exchange" if exchange and "exchange" not in kinds and not priced_between else settle_mechanism(facts, ledger, components),
         subject_security=_subject_security(facts, ledger, cover),
         consideration=components,
         stated_value_per_unit=_stated_value(facts, ledger, abstain),

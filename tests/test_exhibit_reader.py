@@ -26,6 +26,7 @@ BEGINS = [
     ("(a)(2) Letter of Transmittal\n(5)\nPress release\n(b) None.", [("(a)(2)", "Letter of Transmittal"), ("(a)(5)", "Press release"), ("(b)", "None.")]),
     ("(a)(5) Press release\n(2)\nLetter", [("(a)(5)", "Press release (2) Letter")]),
     ("(a)(1) Offer to Purchase (see page\n(5) of it)", [("(a)(1)", "Offer to Purchase (see page (5) of it)")]),
+    ("The information in the papers filed as Exhibits\n(a)(1)(A), (a)(1)(B), (a)(5) and (d)(1). It answers all items.", []),
     ("The offer is subject to\n(a) the minimum condition and\n(b) other conditions.", []),
     # over the number of a page
     ("(a)(1) Offer to Purchase.\n\n(a)(2) Letter to Banks, Trust\n\n\n   4\n<PAGE>\n\nCompanies and Nominees.", [("(a)(1)", "Offer to Purchase."), ("(a)(2)", "Letter to Banks, Trust Companies and Nominees.")]),

@@ -1347,6 +1347,9 @@ def test_cover_date_of_an_offer_to_amend_options() -> None:
         ("It is assumed that options worth $612,400 will be eligible for amendment and cancelled.", "exchange"),
         ("Options worth $612,400 will be eligible for exchange, but the offer for shares does not reach them.", None),
         ("You elected to have your options cancelled in exchange for new options, on the terms of the Offer.", "exchange"),
+        ("You may change your election with respect to your Eligible Options until the offer ends. Options are listed below.", "exchange"),
+        ("You may change your election with respect to your Eligible Options until the offer ends. You are paid cash for them.", None),
+        ("Questions on the Stock Option Exchange Program may be put to Sable before the offer ends.", "exchange"),
         ("Your options will be cancelled in exchange for replacement awards if you do nothing.", None),
         ("It is assumed that options to purchase 73,500 shares will be bought in the offer for $84,000 in cash.", None),
         ("Options that were eligible for exchange two years ago are not part of this offer, in which shares are bought.", None),
@@ -1528,3 +1531,14 @@ def test_a_right_to_withdraw_that_ends_with_the_offer_ends_on_its_day(words: str
     assert (str(filing.offer.withdrawal_deadline.date) if filing.offer.withdrawal_deadline else None) == day
     if words.endswith("prior to the Expiration Date."):
         assert [evidence.quote for evidence in filing.evidence_for("/offer/withdrawal_deadline")] == ["withdrawn at any time prior to the Expiration Date", "5:00 p.m., Eastern Time, on June 5, 2015"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [("Offer to Exchange for Preferred Shares and Cash by Sable Trust of its Common Shares", "issuer_exchange_offer"), ("Offer to Purchase for Cash by Sable Trust of its Common Shares", "issuer_tender_offer")],
+)
+def test_an_auction_may_pay_in_securities(heading: str, kind: str) -> None:
+    words = f"{heading}\n\nSable Trust, whose shares are listed, is offering to repurchase its common shares at a price not greater than $12.00 nor less than $10.00 per share. The terms are in the {heading[:17].rstrip()}, dated May 4, 2020. The offer expires at 5:00 p.m., Eastern Time, on June 3, 2020."
+    offer = extract(exhibit("SC TO-I", "EX-99.(A)(1)(I)", words)).offer
+    assert offer is not None
+    assert (offer.kind, offer.mechanism) == (kind, "dutch_auction")

@@ -156,6 +156,8 @@ ISSUER = [
     "Because you have tendered and the Partnership has repurchased your Units in the tender offer, you are paid $41.50 per Unit in cash.",
     "The Offer to Purchase Shares is open to each Shareholder who gives notice to the Fund. A Shareholder may notify the Fund of the wish to withdraw them. The Offer expires on June 3, 2010.",
     "This letter gives the dates of a tender offer by Harrow Institutional, L.P. The purpose of the tender offer is to provide liquidity to partners. It ends at 12:00 midnight, New York time, on June 3, 2010.",
+    "Our board has authorized a self-tender offer (the \"Offer\") for shares at a price per share of $7.36.",
+    "Information on the offer by Larkfield Inc., a Utah corporation (the \"Company\"), to purchase the Company's units at $7.36 per unit is below.",
     "Tender offer: forms must be received by the Fund by June 3, 2010. Forms that are not received by the Fund in time are void.",
     "The tender offer relates to the right of each holder (each, a \"Holder\") of the 2.00% Notes due 2031 of Harrow Mills, Inc. to require the Company to repurchase its Notes.",
     "This tender offer relates to the option of each holder of Debentures to require us to purchase them on June 3, 2010.",

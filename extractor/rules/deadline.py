@@ -121,7 +121,7 @@ _PLAIN = frozenset(
 ) | frozenset(WEEKDAYS)
 _SAID = (
     _PLAIN
-    | frozenset("hours hrs h noon midnight twelve o'clock p.m. p.m a.m. a.m pm am p a m p. a. m. time nyt central pacific mountain cest".split())
+    | frozenset("hours hrs h noon midnight twelve o'clock p.m. p.m a.m. a.m pm am p a m p. a. m. time nyt central pacific mountain cest u.s. u.s.a u.s.a. usa".split())
     | frozenset(zone for zone in ZONES if " " not in zone)
 )
 _NO_PLACE = frozenset(
@@ -149,8 +149,13 @@ def _local(words: str) -> str:
     return _LOCAL.sub("", words) if " local time" in words else words
 
 
+_ON_NAMED_DAY = Phrase(r"\bon\ (?:the|our)\ expiration\ (?:date|day)\ \($")
+"""Between an hour and its day, which bears its name: "11:59 p.m., Pacific Time, on the Expiration Date (August 23, 2007)"."""
+
+
 def _said(words: str) -> bool:
     """Whether all of the (folded) words belong to a moment: hours, zones by any name ("Ulan Bator time"), and what ties them."""
+    words = _ON_NAMED_DAY.sub("", words)
     tokens = [match.group() for match in _TOKENS.finditer(_AND_THERE.sub("", _IN_PLACE.sub("", _THAT_IS.sub("", _local(words)))))]
     known = 0
     for number, token in enumerate(tokens):

@@ -42,7 +42,7 @@ _TITLE = (
 )
 _NOT_IN_TITLE = Phrase(
     r"\b(?:(?:letters?\ of|and\ (?:in|the|any|our)|as\ amended|merger|press\ release|resolution|schedule|agreement|supplement\ no|amendment\ no"
-    r"|amended\ and\ supplemented\ by|filed|notice\ of\ guaranteed|which|that|is|was|were|will|are|by\ and|registration|a\ copy|copies|in\ the|pursuant"
+    r"|amended\ and\ supplemented\ by|filed|notice\ of\ guaranteed|which|that|is|was|were|will|are|by\ and|registration|a\ copy|copies|in\ the(?!\ (?:fund|trust|company|partnership)\ of\ up\ to\b)|pursuant"
     r"|form\ of)\b|the\ offer\b)"
 )
 _GAP = rf"(?P<more>(?>(?!\ offers?\ to\ (?:purchase|exchange)\b|\ prospectus,?\ dated\b)[^.;:()\"$]|\.(?=\d)|{NAME_STOP}|\$(?=\d)){{0,110}}?)"

@@ -154,6 +154,8 @@ EXAMPLES: list[Example] = [
         Agent(role="dealer_manager", name="Dillon, Read & Co. Inc.", phone="(212) 906-0143"),
     ),
     Example("agent.role_first", "⟦The depositary for the Extension Tender Offer is American Stock Transfer & Trust Company, LLC⟧.", Agent(role="depositary", name="American Stock Transfer & Trust Company, LLC")),
+    Example("agent.trustee", 'PUT RIGHT NOTICE to holders, under the Indenture between Teal Inc. and ⟦Heron Bank, N.A., a national banking association organized under the laws of the United States of America (the "Trustee" or "Paying Agent")⟧.', Agent(role="trustee", name="Heron Bank, N.A.")),
+    Example("agent.trustee", 'REPURCHASE NOTICE to holders, under the Indenture, between Teal Inc. (the "Company") and ⟦Alder Trust Company (the "Trustee")⟧.', Agent(role="trustee", name="Alder Trust Company")),
     Example("agent.named", "⟦MacKenzie Partners, Inc. is the information agent for the exchange offer (800-555-0143⟧).", Agent(role="information_agent", name="MacKenzie Partners, Inc.", phone="800-555-0143")),
     Example("agent.named", "⟦Georgeson Inc. is acting as information agent for the offer (toll-free 800-555-0143⟧).", Agent(role="information_agent", name="Georgeson Inc.", phone="800-555-0143")),
     Example(
@@ -413,6 +415,7 @@ NEAR_MISSES: list[str] = [
     "All of them must be sent to the\nDepositary\nTeal Trust Company, N.A. will not answer for what is lost.",
     "as is told by the Information Agent\nGeorgeson LLC\nand others",
     "DEPOSITARY\nThe Depository Trust Company\n55 Water Street",
+    'Teal Bank, N.A. (the "Trustee") holds the shares of the pension plan, whose members may tender.',
     "Information Agent     $20,000\nGeorgeson LLC has no part in it",
     "between the Company and Alder Trust Company, N.A., as trustee (the “Trustee”). The Trustee serves as a lender to the Company.",
     "will be sold by Alder Capital Inc. or Birch Global Markets Inc. the Joint Dealer Managers for one or more registered brokers",

@@ -282,6 +282,7 @@ EXAMPLES: list[Example] = [
     Example("tally.table", "preliminary results of the tender offer: ⟦Common Shares Offered to Purchase Pursuant to the Tender Offer Common Shares Properly Tendered Purchase Price of Properly Tendered Common Shares* 4,230,637 9,738,009.5 $11.09⟧", part(stage="preliminary", quantity_tendered=Decimal("9738009.5"), approximate=False, purchase_price="11.09", currency="USD")),
     Example("tally.table", "⟦Shares Offered to Purchase Pursuant to the Tender Offer Shares Properly Tendered Shares to be Purchased Pro-Ration Factor* Purchase Price** Number of Outstanding Shares after Giving Effect to Tender Offer 1,500,250 3,000,500 1,500,250 50.0% $12.50⟧ 6,000,000", part(quantity_tendered=3000500, quantity_accepted=1500250, proration_factor="50.0", approximate=False, purchase_price="12.50", currency="USD")),
     Example("tally.accepted", "The tender offer expired on May 3, 2021. The Fund ⟦has accepted 604,200 (the \"Offer Amount\") of its common shares for cash payment at a price equal to $26.40 per share⟧.", accepted(604200, "common shares", purchase_price="26.40", currency="USD")),
+    Example("tally.price_of_accepted", "The offer expired. Some 16.56% of the ⟦shares tendered by each tendering shareholder were accepted for payment at a price of $15.69⟧ per share (97% of NAV).", Tally(stage="final", purchase_price=Decimal("15.69"), currency="USD")),
     Example("tally.accepted_percent", "The offer expired on April 1, 2011. In all 2,000,000 shares were validly tendered and not withdrawn. ⟦That represents approximately 84.6% of Teal's outstanding⟧ shares of common stock.", part(percent_of_outstanding=Decimal("84.6"))),
     Example("tally.tendered_at_expiry", "⟦At 12:00 noon, New York City time, on May 3, 2011, the Offer expired as scheduled and was not extended. The Depositary advised that, as of the expiration of the Offer, a total of 1,234,567 Shares were validly tendered⟧", tendered(1234567, stage="final", as_of=datetime(2011, 5, 3, 12, tzinfo=EDT), as_of_date=date(2011, 5, 3))),
     Example("tally.there_tendered", "As of such time, ⟦there were validly tendered and not withdrawn 5,432,100 Shares, or about 92% of the outstanding⟧ Shares.", tendered(5432100, percent_of_outstanding=Decimal(92))),
@@ -769,6 +770,7 @@ NEAR_MISSES: list[str] = [
     "The exchange offer expired on May 2, 2024. All other tendered shares were accepted pro rata",
     # "Total" names the last column
     "The final results of the exchange offer are: Heron Class A Heron Class B Total Number of shares tendered 4,648,493 288,240,856 292,889,349",
+    'If the offer succeeds, shares tendered by each tendering shareholder will be accepted for payment at a price of $15.69 per share.',
     "At the expiration of the offer approximately 66 2/3% of the outstanding shares had been tendered.",
     "The plan set a participation rate of 60% of the outstanding options as its aim.",
     "If the aggregate principal amount of Notes validly tendered was $48,250,000 or more, the Company would prorate.",

@@ -37,7 +37,7 @@ def _role_telephone(reading: Reading) -> Telephone | None:
 _OF_TWO = Phrase(rf"(?:,|\ or|\ and)\ (?i:{PHONE}),?\ respectively")
 """Behind the first of two numbers that belong to two agents in their order."""
 _BROKERS_CALL = Phrase(r"(?i:\b(?:brokers|banks|facsimile|fax)\b)")
-_TRUSTEE = rf"(?P<name>{RUN})(?:\ \((?i:(?:as\ )?successor|as\ assignee|formerly|f/k/a)[^()]{{3,100}}\))?(?:,\ (?i:an?)\ national\ (?:banking\ )?association(?:\ [a-z][^,;()]{{2,90}})?)?,?\ (?i:as\ (?:indenture\ )?)(?P<roles>(?i:trustee))\ (?:\((?i:the\ )?\"\ ?Trustee\ ?\"(?:\ and\ (?i:the\ )?\"\ ?Paying\ Agent\ ?\")?\)|under\ [^.;()]{{0,80}}\((?i:the\ )?\"\ ?Trustee\ ?\"\))"
+_TRUSTEE = rf"(?P<name>{RUN})(?:\ \((?i:(?:as\ )?successor|as\ assignee|formerly|f/k/a)[^()]{{3,100}}\))?(?:,\ (?i:an?)\ national\ (?:banking\ )?association(?:\ [a-z][^,;()]{{2,90}})?)?(?:,?\ (?i:as\ (?:indenture\ )?)(?P<roles>(?i:trustee))|,?\ (?=\((?i:the\ )?\"\ ?Trustee\ ?\"(?:\)|\ or\ )))\ ?(?:\((?i:the\ )?\"\ ?Trustee\ ?\"(?:\ or\ \"\ ?Paying\ Agent\ ?\")?(?:\ and\ (?i:the\ )?\"\ ?Paying\ Agent\ ?\")?\)|under\ [^.;()]{{0,80}}\((?i:the\ )?\"\ ?Trustee\ ?\"\))"
 _CALLED_PAYING = (
     rf"(?P<name>{RUN})(?:\ \((?i:(?:as\ )?successor|as\ assignee|formerly|f/k/a)[^()]{{3,100}}\))?,?(?:\ (?i:an?)\ (?:[A-Za-z]+\ ){{1,4}}?(?i:corporation|association|company),)?"
     r"\ (?i:as\ (?:indenture\ )?trustee(?:\ \((?:the\ )?\"\ ?trustee\ ?\"\))?(?:\ and\ (?:as\ )?(?:the\ |initial\ )?paying\ agent)?)\ \((?i:the\ )?\"\ ?(?i:paying\ agent)\ ?\"\)"

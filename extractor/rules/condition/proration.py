@@ -126,7 +126,7 @@ RULES: tuple[Rule[bool], ...] = (
             rf"(?:\b(?:subject(?:,\ in\ (?:each|either)\ case,)?\ to|eligible\ for|because\ of|in\ (?:the\ )?event\ of|including|as\ a\ result\ of|by\ reason\ of|possibility\ of)\ (?:possible\ |the\ "
             rf"|any\ |potential\ |odd\ lot\ |\"odd\ lot\"\ |priority,?\ |and\ |,\ ){{0,6}}{_PRORATION}\b"
             rf"|\b{_PRORATION}\ (?:provisions?|periods?\b(?!\ \(if\ any\)|,\ if\ any\b)|factor|procedures?|(?:is|will\ be|becomes)\ (?:required|necessary|made|applied|based)|(?:will|would|is\ to)\ occur\b|(?:applies|will\ apply))\b"
-            rf"|\bthe\ {_PRORATION}\ (?:and|,)|\bodd[-\ ]lots?\"?\ (?:priority|preference),?\ (?:and\ )?(?:the\ )?{_PRORATION}\b|\bprovisions?\ (?:thereof\ )?(?:relating\ to|regarding|for)\ [^.;]{{0,60}}?\b{_PRORATION}\b"
+            rf"|\bthe\ {_PRORATION}\ (?:and|,)|\bodd[-\ ]lots?\"?\ (?:priority|preference),?\ (?:and\ )?(?:the\ )?{_PRORATION}\b|\bprovisions?\ (?:thereof\ )?(?:relat(?:ing|ed)\ to|regarding|for)\ [^.;]{{0,60}}?\b{_PRORATION}\b"
             r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|(?:accepts|purchases|buys)\ (?=them\b|tenders|tendered)|repurchase|accepted|purchased|accepting|purchasing|taken\ up|bought)\b[^.;]{0,180}?\b(?:on\ a\ "
             r"|a\ )?pro[-\ ]rata\b(?:\ basis|\ from|\ among|\ in\ proportion|\ accord|\ portion\ of|\ number\ of|\ \(disregarding\ fractions|\ share\ of\ (?:what|the\ (?:amount|number|shares|units|interests))\b(?=[^.;]{0,60}?\btender)|[.,;])"
             r"|\b(?P<rest>(?:the\ (?:rest|remainder|balance)|all\ others?)\ (?:will|shall)\ be\ pro-?rated|(?:then|next|second),?\ (?:all\ )?(?:the\ )?(?:others|rest|remainder)\ pro\ rata)\b"

@@ -99,6 +99,7 @@ PRECEDENCE = (
     "consideration.put_price",
     "consideration.put_received",
     "consideration.for_principal",
+    "consideration.received_for_principal",
     "consideration.principal",
     "consideration.par",
     # rows and answers of a term sheet, tails and definitions

@@ -219,7 +219,7 @@ def _step(reading: Reading) -> CashRange | None:
 
 _NOT_GREATER = (
     rf"(?:\b(?P<to>to|from)\ (?:(?:a|an|the)\ )?(?:(?:new|increased|amended|revised|original|previous|purchase|price|prices|range|of)\ )*)?"
-    rf"(?P<range>(?P<bound_a>{_BOUND})\ {_end('a')},?(?:\ [a-z]+){{0,4}}?,?\ (?:nor|or|and|but)\ (?:a\ (?:minimum|maximum)\ of\ )?(?P<bound_b>{_BOUND})\ "
+    rf"(?P<range>(?P<bound_a>{_BOUND})\ {_end('a')}(?:,\ which\ (?:equals?|is|was|represents?)\ [^;$]{{3,240}}?)?,?(?:\ [a-z]+){{0,4}}?,?\ (?:nor|or|and|but)\ (?:a\ (?:minimum|maximum)\ of\ )?(?P<bound_b>{_BOUND})\ "
     rf"{_end('b')})"
 )
 _SPAN = (
@@ -319,7 +319,7 @@ RANGE_RULES = (
         anchors=_BOUND_ANCHORS,
         pattern=_NOT_GREATER,
         read=_limited,
-        before=200,
+        before=440,
         after=150,
         span="range",
     ),

@@ -26,13 +26,17 @@ def _principal(reading: Reading) -> Cash | None:
     share = percent(reading["percent"])
     said = said_before(reading, 600)
     near = said[-200:]
-    if share is None or share < 20 or not _PAID_AT.search(near) or _REDEEMED.search(_OF_THE_CHANGE.sub("", near[-170:])):
+    if share is None or share < 20 or _IN_SHARES.search(near) or not _PAID_AT.search(near) or _REDEEMED.search(_OF_THE_CHANGE.sub("", near[-170:])):
         return None
     if not _REPURCHASE.search(said[-420:]) or _AFTER_MERGER.search(reading.before(500)):
         return None
     return Cash(percent_of_principal=share, accrued_interest=accrued(said_after(reading, 200)), per=measure(reading, "per"))
 
 
+_IN_SHARES = Phrase(
+    r"\bprice\ (?:payable\ |paid\ )?in\ (?:(?:shares|units)\ of\ (?:[a-z']+\ ){0,3}?)?(?:common|ordinary)\ (?:stock|shares),?\ (?:in\ an\ amount\ )?(?:equal\ to|of)\ $"
+)
+"""Before what holders get no money for: "at a repurchase price in shares of Common Stock, equal to"."""
 _AFTER_MERGER = Phrase(
     r"\b(?:(?:after|following|upon)\ (?:[a-z]+\ ){0,3}?(?:effective\ time|(?:closing|completion|consummation)\ of\ the\ merger|merger,)[^;.\d]{0,120}?\b(?:will|shall|may(?!\ \d))"
     r"|surviving\ corporation\ (?:will|shall)|(?:consummation|completion)\ of\ the\ offer\ (?:(?:and|or)\ the\ merger\ )?(?:will|would)\ constitute)\b"
@@ -167,5 +171,18 @@ RULES = (
         after=260,
         span="all",
         needs=(("consideration", "price", "amount payable"),),
+    ),
+    Rule(
+        name="consideration.received_for_principal",
+        says="Holders who validly tender their Notes will receive, for each $1,000 principal amount of such Notes, a cash amount of $982.50",
+        anchors=tuple(f"each {sign}1,000" for sign in ("$", "us$", "u.s. $", "")),
+        pattern=(
+            rf"\breceive,?\ (?:in\ cash,?\ )?(?:for|per)\ each\ (?P<unit>{PRINCIPAL})(?:\ of\ [^.;$]{{2,80}}?)?,?\ (?:an?|the)\ (?:(?:fixed|total|purchase|cash|tender\ offer)\ ){{0,3}}"
+            rf"(?:amount|payment|price|consideration)(?:\ in\ cash)?\ (?:of|equal\ to)\ (?P<all>(?P<money>{MONEY}))(?![\d%]|[.,]\d)"
+        ),
+        read=_for_principal,
+        before=40,
+        after=200,
+        span="all",
     ),
 )

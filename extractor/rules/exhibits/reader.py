@@ -41,6 +41,8 @@ _NEW_PART = Phrase(r"(?:items?|exhibits?|index|signatures?|schedule|annex|after\
 """How what stands behind a list begins."""
 _ONLY_NUMBERS = Phrase(rf"(?:(?:,?\ ?and\ |,\ ?)?{NUMBER}){{1,8}}(?:,?\ ?and)?[,;.]?")
 """A sentence that lists numbers and no description of any: "exhibits 99.(a)(7), 99.(a)(8), and"."""
+_NUMBERS_FIRST = Phrase(rf"{NUMBER},\ ?(?:and\ )?{NUMBER}(?:[,.;]|\ and\b)")
+"""How a sentence goes on that names exhibits one after the other: "filed as Exhibits (a)(1)(A), (a)(1)(B), (a)(1)(C) and (d)"."""
 _CAPTION = Phrase(r"(?:filing\ fee\ )?exhibits?\W*$")
 _STATUS_LINE = Phrase(r"\(?\ ?(?:(?:all|each)\ )?(?:previously|filed|incorporated|to\ be\ filed|attached|included|furnished|submitted|heretofore)\b")
 _FOOTNOTE = Phrase(
@@ -114,11 +116,16 @@ class Reader:
         for line, (digit, _) in self.behind:
             if digit in self.list.footnotes:
                 line.marks.append(digit)
-        self.list.lines = [line for line in self.list.lines if line.parts and not _ONLY_NUMBERS.fullmatch(line.prose(self.document))]
+        self.list.lines = [line for line in self.list.lines if line.parts and not self._names_numbers(line)]
         if self.bare and not self._begins_anew():
             self.list.lines = []
         self.list.footnotes = {mark: " ".join(note.split()) for mark, note in self._separate_notes()}
         return self.list
+
+    def _names_numbers(self, line: RawLine) -> bool:
+        """Whether the line is a sentence that names numbers of exhibits, and describes none."""
+        prose = line.prose(self.document)
+        return _ONLY_NUMBERS.fullmatch(prose) is not None or _NUMBERS_FIRST.match(prose) is not None
 
     def _line_begun(self) -> RawLine | None:
         return self.line

@@ -27,7 +27,7 @@ from ..deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, MONTHS_BEGIN,
 from ..rule import Reading, Rule
 from ..subject import begins_with_offer, conditional, ends, mentions_offer, negated, subject
 from ..wording import MAY, WEEKDAYS
-from . import announcement, commencement, end_in_year, extended_far, hour_first, moved, tender_until, withdrawal
+from . import announcement, commencement, end_in_year, extended_far, hour_first, moved, on_named_day, tender_until, withdrawal
 from .end_named import DEFINED_AFTER, NAMED, NOT_OFFERS, defined_once, defines, heads_a_row, is_defined, occurs
 
 PRECEDENCE = (
@@ -51,6 +51,8 @@ PRECEDENCE = (
     "expiration.asked",
     "expiration.was_scheduled",
     "expiration.date_table",
+    "expiration.opens_and_closes",
+    "expiration.on_named_day",
     "expiration.received_by",
     "expiration.tender_until",
     "expiration.accepted_or_withdrawn_until",
@@ -372,6 +374,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         after=60,
     ),
     *tender_until.RULES,
+    *on_named_day.RULES,
     *extended_far.RULES,
     *end_in_year.RULES,
 )

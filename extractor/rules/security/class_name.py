@@ -10,7 +10,7 @@ from ..offering import PAR
 
 VOCABULARY = (
     r"(?:class\ [a-z0-9]{1,2}(?:-\d)?|series\ (?!of\b)[a-z0-9-]{1,5}|(?:\d{1,2}(?:[-\ ]?\d/\d{1,2}|[¼½¾⅛⅜⅝⅞])?|\d{1,2}\.\d{1,5}|\d/\d)\ ?(?:%|percent\b)"
-    r"|\$\ ?\d{1,2}\.\d{2,4}|common|ordinary|equity|preferred|preference|capital|voting|non-voting|subordinate|subordinated|limited"
+    r"|\$\ ?\d{1,2}\.\d{2,4}|common|ordinary|equity|preferred|preference|capital|voting|non-voting|unclassified|subordinate|subordinated|limited"
     r"|limited\ liability\ company|limited\ voting|"
     r"partner|partnership|membership|assignee|assignment|unit|operating|investor|beneficial|deposit[ao]ry|american|global|public|private|placement"
     r"|cumulative|convertible|contingent|contingently|redeemable|exchangeable|perpetual|non-cumulative|noncumulative|participating|mandatory|mandatorily"
@@ -44,7 +44,9 @@ COMPANY = (
     r"|were|as\ |by\ |at\ |on\ |other|represent)[\w&.,'-]{1,24}\ )"
 )
 DETERMINER = r"(?:(?:of\ )?(?:the|its|our|their|your|such)\ (?:(?:fund|trust|company|partnership|corporation|issuer|bank)'s\ )?)"
-STATE = r"(?:(?:issued\ and\ )?(?:outstanding|issued|existing|publicly[-\ ]held)(?:\ and\ outstanding|,?\ publicly[-\ ](?:held|traded))?\ (?:of\ )?)"
+STATE = (
+    r"(?:(?:currently\ (?=outstanding\ ))?(?:issued\ and\ )?(?:outstanding|issued|existing|publicly[-\ ]held)(?:\ and\ outstanding|,?\ publicly[-\ ](?:held|traded))?\ (?:of\ )?)"
+)
 _TICKER = r"(?:\((?:nyse|nasdaq|amex|tsx|otc)[a-z\ ]{0,16}:[^()]{1,16}\)\ (?=common\ (?:stock|shares)\b))"
 """Behind the company, before its stock: "all outstanding shares of Teal Industries (NYSE: TEA) common stock"."""
 CLASS = (

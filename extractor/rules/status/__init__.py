@@ -133,6 +133,8 @@ _SUPPOSES = Phrase(
 )
 """Before an offer that no one has said will come, or that has."""
 
+_CALENDAR = "jan|feb|mar|apr|may\\b|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|the\\ (?:first|second|third|fourth|coming|next)\\b"
+"""What a day or a month to come begins with."""
 _EXCHANGE_PROGRAM = r"(?:(?!of\b|for\b|to\b|and\b)[a-z-]{2,20},?\ ){0,4}?(?:(?:exchange|repricing)\ (?:program|offer)|option\ exchange(?:\ (?:program|offer))?)\b(?!\ (?:web|site|page|portal|period))"
 """What an issuer calls the exchange of its options before it makes the offer."""
 
@@ -196,13 +198,15 @@ RULES: tuple[Rule[str], ...] = (
             f"{verb} {word}"
             for verb in ("commence", "begin", "start", "commenced", "launched")
             for word in ("on", "in", "during", "by", "within", "around", "as soon", "as early", "promptly", "shortly", "no later")
-        ),
+        )
+        + tuple(f"will {verb} {whose}" for verb in ("commence", "begin", "start", "launch") for whose in ("the", "our", "its")),
         rf"{THIS_OFFER}{NOT_PERIOD}{FOR_WHAT},?\ (?:(?:(?:is|are)\ (?:currently\ |now\ |presently\ )?(?:expected|anticipated|scheduled|planned|intended|set|due)\ to"
-        rf"|will|could(?=\ [a-z\ ]{{5,14}}\ as\ early\ ))\ (?:commence|begin|start|be\ (?:commenced|launched)))\ (?:on|in|during|by|within|around|as\ (?:soon|early)|promptly|shortly|no\ later)\b",
+        rf"|will|could(?=\ [a-z\ ]{{5,14}}\ as\ early\ ))\ (?:commence|begin|start|be\ (?:commenced|launched)))\ (?:on|in|during|by|within|around|as\ (?:soon|early)|promptly|shortly|no\ later)\b"
+        rf"|\bwill\ (?:commence|begin|start|launch)\ (?:the|our|its)\ {_EXCHANGE_PROGRAM}\ (?:within\b|shortly\b|as\ soon\b|(?:on|in|during|by|around)\ (?:(?:or|about|around|early|mid|late|approximately)[\ -])*(?:{_CALENDAR}))",
         "announced",
         _will_begin,
         before=190,
-        after=2,
+        after=120,
     ),
     status_rule(
         "status.will_conduct",

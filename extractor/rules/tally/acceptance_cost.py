@@ -185,6 +185,8 @@ RULES: tuple[Rule[Any], ...] = (
             "purchased on a",
             "cash at a",
             "cash at the",
+            "payment at a",
+            "payment at the",
             "pay the purchase",
             *(f"{what} at {a} price" for what in ("shares", "units", "interests") for a in ("a", "the")),
         ),
@@ -193,8 +195,8 @@ RULES: tuple[Rule[Any], ...] = (
             rf"|such\ )*(?:(?:validly|properly|duly)\ )?(?:tendered|accepted|purchased)\ (?:common\ )?(?:shares|units|interests|adss)\ (?:is|was|will\ be"
             rf"|equals)\ (?:{STEP}{{0,240}}?\ )??(?P<price>{AMOUNT})(?={APIECE})"
             rf"|of\ (?P<price2>{AMOUNT})(?:\ per\ \w+)?\ was\ (?:determined|calculated))"
-            rf"|(?:shares|units|interests)\ (?:(?:so|validly|properly|duly|tendered|and|accepted|for|tender|payment|(?:re)?purchase|by\ the\ fund)\ )*"
-            rf"(?:were|was|(?P<future>(?:will|to)\ be))\ (?:re)?purchased\ (?:by\ [^.;\d]{{3,40}}?\ )?"
+            rf"|(?:shares|units|interests)\ (?:(?:so|validly|properly|duly|tendered|and|accepted|for|tender|payment|(?:re)?purchase|by\ the\ fund|by\ each\ (?:tendering\ )?[a-z]{{2,5}}holder)\ )*"
+            rf"(?:were|was|(?P<future>(?:will|to)\ be))\ (?:(?:re)?purchased|accepted\ for\ (?:payment|(?:re)?purchase))\ (?:by\ [^.;\d]{{3,40}}?\ )?"
             rf"(?:on\ a\ pro[-\ ]?rata\ basis,?\ (?:\([^()]{{0,90}}\),?\ )?)?at\ (?:(?:a|the)\ (?:(?:re)?purchase\ )?price\ (?:of|equal\ to)\ )?"
             rf"(?P<price3>{AMOUNT})(?={APIECE}|\.(?:\ |$))|(?:shares|units|interests)\ accepted\ for\ (?:tender|payment|(?:re)?purchase)\ (?:will\ "
             rf"|shall\ )?receive(?:d|s)?\ cash\ at\ (?:a|the)\ (?:(?:re)?purchase\ )?(?:offer\ )?price\ of\ (?P<price4>{AMOUNT})"
@@ -203,7 +205,7 @@ RULES: tuple[Rule[Any], ...] = (
             rf"|(?:accepted|(?:re)?purchased)\ (?:for\ (?:payment|purchase)\ )?(?:the|such|those|these)\ (?:shares|units|interests)\ at\ (?:a|the)\ price\ (?:of|equal\ to)\ (?P<price6>{AMOUNT})(?={APIECE}))"
         ),
         read=_price_of_accepted,
-        before=60,
+        before=90,
         after=420,
     ),
     Rule(
