@@ -1124,6 +1124,12 @@ RUN_ON = [
     ("(Amendment No. 2) (Final Amendment)", "Telar S.A. de C.V.", True, ["Telar S.A. de C.V."]),
     ("(AMENDMENT NO. 2) ------", "HEDDLE ACQUISITION INC. LOOM CORPORATION LOOM AKTIENGESELLSCHAFT", False, ["HEDDLE ACQUISITION INC.", "LOOM CORPORATION", "LOOM AKTIENGESELLSCHAFT"]),
     ("(AMENDMENT NO. 2) ------", "HEDDLE ACQUISITION INC. LOOM CORPORATION BOBBIN COMPANY", False, ["HEDDLE ACQUISITION INC.", "LOOM CORPORATION BOBBIN COMPANY"]),
+    ("(AMENDMENT NO. 2) ------", "LOOM CORPORATION HEDDLE ACQUISITION CORPORATION", False, ["LOOM CORPORATION", "HEDDLE ACQUISITION CORPORATION"]),
+    ("(Amendment No. 2) ------", "HL Merger Corporation Loom Group Holdings, Inc.", False, ["HL Merger Corporation", "Loom Group Holdings, Inc."]),
+    ("(AMENDMENT NO. 2) ------", "LOOM CORPORATION THE BOBBIN COMPANY", False, ["LOOM CORPORATION", "THE BOBBIN COMPANY"]),
+    ("(AMENDMENT NO. 2) ------", "LOOM CORPORATION OF AMERICA", False, ["LOOM CORPORATION OF AMERICA"]),
+    ("(AMENDMENT NO. 2) ------", "LOOM CORPORATION TRUST COMPANY", False, ["LOOM CORPORATION TRUST COMPANY"]),
+    ("(AMENDMENT NO. 2) ------", "Loom Corporation Pension Trust Company", False, ["Loom Corporation Pension Trust Company"]),
     ("AMENDMENT NO. 40 -------------------", "Loom S.p.A. Holdings", False, ["Loom S.p.A. Holdings"]),
     ("AMENDMENT NO. 2", "Loom S.p.A. Holdings", False, ["Loom S.p.A. Holdings"]),
 ]

@@ -69,6 +69,8 @@ _RUN_ON = Phrase(
     0,
 )
 """The end of a company's name that another one follows in lines that were run together: "Loom Holdings L.P. Heddle Corp. Ruth Adeyemi"."""
+_FORMED = Phrase(r"\b(?:acquisition|merger|purchaser|bidco)\b", 0)
+"""In the name of a company that was formed for the offer."""
 _GOES_ON = Phrase(r"(?:of|and|&|trust|partnership|company|group|holdings?|international|fund|series|class|north|usa|\(|[ivx]+|\d+)\b", 0)
 """Behind such an end, what is still of the same name: "Loom Ltd. Partnership"."""
 NO_NAME = Phrase(r"(?:n\. ?a|(?:co-)?trustees? of|of|and|for|not|solely|its|an?|the general|as|each|both|direct|indirect|wholly|inc|llc|ltd|limited|l\.p|lp|corp)\b", 0)
@@ -289,7 +291,7 @@ def _ends(folded: str, printed: str) -> Iterator[tuple[int, int]]:
 
 
 def _run_on(folded: str, printed: str) -> Iterator[tuple[int, int]]:
-    """Where names end that stand one behind the other on a line with their caption, without a mark between them: behind a company's suffix, before another company's name or a person's; behind "Corporation" before a person's, or before a company's that begins with the same word."""
+    """Where names end that stand one behind the other on a line with their caption, without a mark between them: behind a company's suffix, before another company's name or a person's; behind "Corporation" before a person's, or before a company's that begins with the same word or "The", or where either was formed for the offer."""
     begin = 0
     found = [(match.end(), match["word"] is not None) for match in _RUN_ON.finditer(folded)]
     for number, (end, is_word) in enumerate(found):
@@ -299,9 +301,14 @@ def _run_on(folded: str, printed: str) -> Iterator[tuple[int, int]]:
             continue
         company, person = is_entity(behind), is_person(printed[end:stop].strip())
         first = folded[begin:end].split()[0]
-        if ((company and behind.split()[0] == first) or (person and not company and len(behind.split()) < _LONG_NAME)) if is_word else (company or person):
+        if ((company and _another(folded[begin:end], behind, first)) or (person and not company and len(behind.split()) < _LONG_NAME)) if is_word else (company or person):
             yield end - 1, end
             begin = end
+
+
+def _another(before: str, behind: str, first: str) -> bool:
+    """Whether the words behind "Corporation", a company's name, are another company's: no part of the one before it."""
+    return behind.split()[0] in (first, "the") or (len(behind.split()) > 1 and (_FORMED.search(before) is not None or _FORMED.search(behind) is not None))
 
 
 class _Cut(NamedTuple):
