@@ -42,6 +42,8 @@ EXAMPLES: list[Example] = [
     Example("minimum.number_conditioned", "Our offer is conditional upon an aggregate of ⟦41,500 units⟧ (about 22%) having been tendered by the last day.", MinimumCondition(quantity=41500, basis="41,500 units")),
     Example("minimum.number_conditioned", "This bid is conditioned upon, among other things: (i) ⟦9,400,000 Shares⟧ being tendered, and (ii) the lenders' consent.", MinimumCondition(quantity=9400000, basis="9,400,000 Shares")),
     Example("minimum.threshold", "The Offer is conditioned upon there being validly tendered ⟦at least 50.01% (as compared to 75% in the original offer) of the outstanding Shares⟧.", MinimumCondition(percent=Decimal("50.01"), basis="at least 50.01% (as compared to 75% in the original offer) of the outstanding Shares")),
+    Example("minimum.threshold", "THE OFFER IS CONDITIONED UPON THERE BEING VALIDLY TENDERED PRIOR TO THE EXPIRATION DATE (AS DEFINED IN SECTION 1 HEREIN) ⟦AT LEAST A MAJORITY OF THE OUTSTANDING SHARES ON A FULLY DILUTED BASIS⟧.", MinimumCondition(percent=Decimal(50), basis="AT LEAST A MAJORITY OF THE OUTSTANDING SHARES ON A FULLY DILUTED BASIS")),
+    Example("minimum.threshold", "The Offer is conditioned upon there being validly tendered and not withdrawn before the expiration of the Offer (as it may be extended) ⟦at least 66% of the outstanding Shares⟧.", MinimumCondition(percent=Decimal(66), basis="at least 66% of the outstanding Shares")),
     Example("minimum.unless_tendered", "All shares are acquired at one price, except that if less than ⟦2,875,000 shares⟧ are tendered, we will not be obligated to purchase any shares.", MinimumCondition(quantity=2875000, basis="2,875,000 shares")),
     Example("minimum.unless_tendered", "If fewer than ⟦1,000,000 Units⟧ are validly tendered and not withdrawn prior to the expiration of the offer, the Partnership shall not be required to accept any Units.", MinimumCondition(quantity=1000000, basis="1,000,000 Units")),
     Example("minimum.unless_tendered", "If fewer than ⟦2,400,000 shares⟧, representing 5.0% of the voting power of Harrow, are tendered we will purchase none.", MinimumCondition(quantity=2400000, basis="2,400,000 shares")),
@@ -156,6 +158,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "A fee is due if, prior to the expiration date (as defined herein), more than 50% of the outstanding shares are owned by another person.",
+    "If prior to the expiration date (as such term is defined below) a majority of the outstanding shares are sold, the rights plan ends.",
     "No minimum amount of cash must be kept by the Company.",
     "No minimum amount is payable under the facility.",
     "For the merger to be a short-form one, at least 925,000 shares must be tendered in the offer.",

@@ -251,7 +251,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             rf"\b(?=[rcetobdhaiwp])(?:acquiring|obtaining|receiving(?:\ tenders\ (?:of|for))?|represent(?:s|ing|ed)?|constitut(?:es?|ing)|equal(?:s|ing)?(?:\ to)?|total(?:s|ing)?|compris(?:es?|ing)|of(?<!\wof)|own(?:s|ed)?|(?<='s\ )owning"
             rf"|be(?<!\wbe)|exceeds?|tendered|(?:do|does|have|has|and)\ not\ (?:\w+ly\ )?withdrawn?|is(?<!\wis)|aggregat(?:es?|ing)|hold(?:s|ing)?|carr(?:y|ies|ying)"
             rf"|would\ be|(?:affiliates|subsidiaries|offeror|purchaser|bidder|parent)(?=,\ (?:at\ least|not\ less\ than|more\ than|a\ majority)\b)"
-            rf"|(?:prior\ to|before|by|at)\ the\ (?:(?:initial|scheduled)\ )?expir(?:ation|y)(?:\ (?:date|time))?(?:\ of\ (?:the|our|this)\ (?:[a-z]+\ )?offer)?|before\ the\ (?:[a-z]+\ )?offer\ expires),?\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})"
+            rf"|(?:prior\ to|before|by|at)\ the\ (?:(?:initial|scheduled)\ )?expir(?:ation|y)(?:\ (?:date|time))?(?:\ of\ (?:the|our|this)\ (?:[a-z]+\ )?offer)?(?:\ \((?:as\ |such\ |the\ \")[^()]{{3,70}}\))?|before\ the\ (?:[a-z]+\ )?offer\ expires),?\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})"
         ),
         read=_threshold,
         before=110,
