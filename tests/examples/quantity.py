@@ -295,6 +295,8 @@ EXAMPLES: list[Example] = [
     Example("quantity.representing", "The tender offer is for 2,750,000 shares, constituting approximately ⟦6.1%⟧ of the Company's outstanding common stock as of May 3, 2016.", QuantitySought(percent_of_outstanding=Decimal("6.1"))),
     Example("quantity.value", "invites holders to tender ⟦up to an aggregate amount of $9 million of Shares⟧ for purchase by us", QuantitySought(maximum_value=Decimal(9000000), currency="USD", all_outstanding=False)),
     Example("quantity.all", "is offering to purchase ⟦all shares of its common stock⟧ for cash, also those held by directors", QuantitySought(all_outstanding=True)),
+    Example("quantity.all", "Teal Sub has accepted for payment all shares validly tendered and not validly withdrawn pursuant to its tender offer for ⟦all outstanding shares of common stock⟧ of Tern Looms, Inc.", QuantitySought(all_outstanding=True)),
+    Example("quantity.all", "it has accepted for purchase all shares that were properly tendered in its cash tender offer for ⟦any and all outstanding shares⟧ of Tern Looms", QuantitySought(all_outstanding=True)),
     Example("quantity.representing", "a tender offer to purchase up to 10.0 million shares, or up to ⟦7.84%⟧, of its outstanding common stock", QuantitySought(percent_of_outstanding=Decimal("7.84"))),
     Example("quantity.value_of_purchases", "purchase in the tender offer at a price of not less than $1.30 and not more than $1.55 per share (⟦maximum aggregate purchase price of $15.5 million⟧)", QuantitySought(maximum_value=Decimal(15500000), currency="USD", all_outstanding=False)),
     Example("quantity.changed_to", "The Company increased the price at which stockholders may tender their shares and, as a result, has decreased the number of its shares subject to the tender offer to ⟦68,965,000⟧.", QuantitySought(quantity=68965000, all_outstanding=False)),
@@ -323,6 +325,7 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "The exchange offer is for the Notes. The issue of common stock in the exchange offer, up to 5,150,000 shares, will dilute our shareholders.",
     "We offer to exchange the Notes. The issuance of our shares, of up to 5,150,000 shares, needs the approval of our shareholders.",
+    "Teal has accepted for payment all shares validly tendered in its tender offer. In the merger all outstanding shares are converted.",
     "We will issue 12,345,678 Shares in exchange for an Interest.",
     "Securities sold. Up to $20 million of our shares.",
     "Teal is not offering to purchase all outstanding shares of preferred stock.",

@@ -33,7 +33,7 @@ _NOT_ALL = Phrase(
 )
 _TAKEN_IN = Phrase(
     r"\baccepted\ for\ (?:payment|purchase|exchange)\b(?:[^.;]|\.(?=\d)|(?<=\binc)\.|(?<=\bcorp)\.){0,260}?\b(?:validly|properly|duly)\ tendered\ (?:(?:and\ not\ [a-z, ]{0,24}withdrawn\ )?)"
-    r"(?:into|in|pursuant\ to|under)\ (?=(?:its|their|our|the|this)\ (?:[a-z-]+\ ){0,3}?offer\ (?:by\ [^.;]{3,80}?\ )?to\ (?:acquire|purchase)\b)"
+    r"(?:into|in|pursuant\ to|under)\ (?=(?:its|their|our|the|this)\ (?:[a-z-]+\ ){0,3}?offer\ (?:by\ [^.;]{3,80}?\ )?(?:to\ (?:acquire|purchase)|for)\b)"
 )
 """What was accepted, before the offer that it was tendered into: "accepted for payment all shares validly tendered into its tender offer to acquire"."""
 _UNLESS_EXTENDED = Phrase(
