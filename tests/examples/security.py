@@ -9,6 +9,7 @@ EXAMPLES: list[Example] = [
     Example("security.sought_row", "What are the classes and amounts of securities sought in the Offer? All of the outstanding ⟦shares of common stock⟧, par value $.001 per share, of Tern.", "common stock"),
     Example("security.sought_row", "How many Shares are you offering to purchase and at what price? A. All of the outstanding ⟦shares of common stock⟧ of Tern at $24.00.", "common stock"),
     Example("security.offered", "Teal is offering to purchase up to 400,000 ⟦shares of its Series A Alder Capital Common Stock⟧ at $5.00 per share.", "Series A Alder Capital Common Stock"),
+    Example("security.offered", 'This Amendment amends the Schedule TO filed with the Securities and Exchange Commission (the "Commission") in respect of the tender offer by Teal for all of the outstanding ⟦shares of Common Stock⟧, par value $.01 per share, of Tern Corp.', "Common Stock"),
     Example("security.offered", "Heron Portfolios LLC is offering to purchase for cash up to 5% of its outstanding ⟦Multi-Strategy Series G Shares⟧ at net asset value", "Multi-Strategy Series G Shares"),
     Example(
         "security.offered",

@@ -36,7 +36,7 @@ _OTHER = Phrase(
     r"|(?:propos(?:al|ed\ to)|indicat\w+|party\ [a-z]\b|assum\w+|in\ exchange\ for|conver(?:t|tible|ted)\b[^;]{0,60}\binto|exercisable|right\ to\ purchase"
     r"|rights\ to\ purchase|warrants\ to|options\ to|upon\ (?:exercise|conversion))\b[^;]{0,60}$|for\ up\ to\b[^;]{0,90}$"
     r"|\b(?:warrants|options),?\ (?:including|consisting\ of)\ [^;$]{3,160}?,?\ to\ (?:purchase|acquire)\ [^;]{0,60}$"
-    r"|(?:liquidation\ preference|principal\ amount|worth)(?:\ of)?$|exchang(?!e\ offer\ for$)[^;]{4,240}\bfor$"
+    r"|(?:liquidation\ preference|principal\ amount|worth)(?:\ of)?$|exchang(?!e\ offer\ for$|e\ (?:commission|act)\b)[^;]{4,240}\bfor$"
     r"|\bexchange\ (?:(?:any\ and\ all|some\ or\ all|any|all|some)\ of\ )?(?:their|your)\ [^;]{4,160}?\bfor\ (?:(?:newly[-\ ]issued|new)\ )?shares(?:\ of)?$"
     r"|(?:calculat\w+|multipl\w+|filing\ fee|valuation)\b[^;]{0,70}$)"
 )
