@@ -7,6 +7,7 @@ from itertools import zip_longest
 import pytest
 
 from extractor.document import Document
+from extractor.rules.contacts import ends_of_copies, read_contacts
 from extractor.rules.cover import read_cover
 
 from .example import document
@@ -989,3 +990,19 @@ def test_day_cut_below_an_address() -> None:
     doc = document(cover)
     contacts = [reading.contact for reading in read_cover(doc, len(doc.text)).contacts]
     assert [(contact.name, contact.address) for contact in contacts] == [("Otto Brandt", "5 Heddle Lane, Boston, MA 02110"), ("Ruth Adeyemi, Esq.", "44 Warp Avenue, New York, NY 10022")]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "SCHEDULE TO This Statement amends and supplements the Tender Offer Statement on Schedule TO filed on March 23, 2004 by the bidder of the shares.",
+        "This Amendment No. 12 amends and supplements the Tender Offer Statement on Schedule TO filed on March 23, 2004 by the bidder of the shares.",
+        "[ ] Check the box if the filing relates solely to preliminary communications made before the commencement of a tender offer.",
+    ],
+)
+def test_the_statement_behind_on_the_same_line_is_no_address(behind: str) -> None:
+    """A cover that is all on one line: the copies end where the statement or its boxes begin, their firm where its building does."""
+    block = "OTTO A. BRANDT, ESQ. SHUTTLE & REED LLP WORLDWIDE PLAZA 825 EIGHTH AVENUE NEW YORK, NEW YORK 10019 TELEPHONE: (212) 474-1000"
+    doc = document(f"{block} {behind}")
+    [found] = read_contacts(doc, ends_of_copies(doc, 0, len(doc.text)), "counsel")
+    assert (found.contact.name, found.contact.organization, found.contact.phone) == ("OTTO A. BRANDT, ESQ.", "SHUTTLE & REED LLP", "(212) 474-1000")

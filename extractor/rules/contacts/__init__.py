@@ -60,11 +60,19 @@ class ContactReading(NamedTuple):
 Role = Literal["authorized_person", "counsel"]
 
 
+_STATEMENT_BEGINS = Phrase(
+    r" (?:(?:schedule (?:to|14d-1|13e-4)(?:/a)?|tender offer|introduction|explanatory note) )?this (?:(?:final )?amendment(?: no\. ?\d{1,2})?|(?:tender offer )?statement|schedule)\b(?=[^.]{0,160}?\b(?:amends?|relates|supplements?|is (?:being )?filed|constitutes)\b)"
+    r"| (?:\[[_x ]{0,3}\] ?)?check (?:the (?:appropriate |following )?box|(?:the )?following)\b",
+    0,
+)
+"""Where the boxes or the statement begin on a cover that is all on one line: "(212) 474-1000 SCHEDULE TO This Statement amends and supplements"."""
+
+
 def ends_of_copies(document: Document, start: int, end: int) -> list[Block]:
-    """The lines of the addresses that begin at ``start``: up to the first check box, the first long sentence, or a rule inside a line."""
+    """The lines of the addresses that begin at ``start``: up to the first check box, the first long sentence, or a rule or the statement's first words inside a line."""
     pieces = []
     for piece in document.pieces(start, end):
-        ruled = _RULE.search(document.folded, piece.start, piece.end)
+        ruled = _RULE.search(document.folded, piece.start, piece.end) or _STATEMENT_BEGINS.search(document.folded, piece.start, piece.end)
         if ruled and ruled.start() > piece.start + _SHORT:
             pieces.append(Block(piece.start, ruled.start()))
             break

@@ -56,7 +56,7 @@ _OFFICE_OF = Phrase(r"([A-Z][^\d\n]{4,80}?),? (?:of|for|and Secretary of) (?:the
 _OFFICE_THEN = Phrase(r"((?:[A-Z][a-z-]+,? (?:(?:and|of the) )?|& ){1,8}(?:President|Officer|Counsel|Secretary|Treasurer|Controller|Chairman)) (?=[A-Z0-9])", 0)
 _COMPANY_FIRST = Phrase(r"([A-Z][^\d\n]{2,60}?,? [A-Z][A-Za-z.]{1,10}\.?), (?=\d{1,5} [A-Z][^,]{2,40}, )", 0)
 _CARE_OF = Phrase(r"(\S+(?: \S+){1,3}) c/o (?=[A-Z])", 0)
-_FIRM_ENDS = Phrase(r"[^\d]{4,80}? (?:LLP|L\.L\.P\.|PLLC|P\.C\.)(?=,? [A-Z][a-z])", 0)
+_FIRM_ENDS = Phrase(r"[^\d]{4,80}? (?:LLP|L\.L\.P\.|PLLC|P\.C\.)(?=,? (?:[A-Z][a-z]|[A-Z]{3}[A-Z ]{0,30}\b(?:PLAZA|CENTER|CENTRE|TOWERS?|BUILDING|SQUARE|HOUSE)\b))", 0)
 """A firm before the building it is in: "Shuttle & Reed LLP Weft Financial Center"."""
 _NAMES_AND_FIRM = Phrase(r"(?:[a-z]{2,3} )?(?:[A-Z][^\s,]* (?:(?:&|[a-z]{2,3}) )?){8,}(?:LLP|L\.L\.P\.|PLLC|P\.C\.)", 0)
 """More words than a firm has partners: several lawyers and their firm with no comma between: "Otto Brandt Lena Ortiz Noelle Park Warp Weft LLP"."""
