@@ -10,7 +10,7 @@ import re
 from datetime import date
 from typing import Any, NamedTuple
 
-from . import __version__, earlier, elapsed, rivals, sisters
+from . import __version__, debt_offers, earlier, elapsed, rivals, sisters
 from .document import Document
 from .draft import Draft
 from .evidence import Ledger, document_url
@@ -113,6 +113,7 @@ def _filing(draft: Draft) -> Filing:
     rivals.set_aside(
         facts, [person.name for person in persons] + names_of(submission.header) + _subject_names(subject, told.cover), third_party=None if issuer is None else not issuer
     )
+    debt_offers.set_aside(facts, [security.title for security in cover.securities if security.title] if cover else [], issuer=bool(issuer))
     sisters.set_aside(facts, subject.name if subject else None, [person.name for person in persons])
     filed = header_day(draft, "filing_date")
     elapsed.set_aside(facts, filed)
