@@ -110,6 +110,17 @@ class Document:
         return folded
 
     @cached_property
+    def unbroken(self) -> str:
+        """``folded`` with hyphens for the full stops and marks that stand in names ("shares of J. Alexander's", "Yahoo!") and end no sentence."""
+        folded, text = self.folded, self.text
+        stops = [stop.start() for stop in _STOP_IN_NAME.finditer(text) if not _COUNTED_BY_LETTER.search(text, max(0, stop.start() - 14), stop.start() - 2)]
+        if "!" in text or "*" in text:
+            stops = sorted([*stops, *(mark.start() for mark in _MARK_IN_NAME.finditer(text))])
+        if not stops:
+            return folded
+        return "-".join(folded[start + 1 : stop] for start, stop in zip([-1, *stops], [*stops, len(folded)], strict=True))
+
+    @cached_property
     def wraps(self) -> bool:
         """Whether lines end where the page did, as in plain text, rather than where a paragraph or a row does."""
         if self.format != "html":
@@ -177,6 +188,24 @@ class Document:
             yield Block(at, end)
 
 
+_OPENS = "the|this|these|those|if|in|an?|any|all|at|as|is|it|we|you|our|your|each|no|on|or|for|such|to|when|where|holders?"
+_STOP_IN_NAME = re.compile(
+    rf"""
+    \.
+    (?: (?<=[ \"\u201c(][A-Z]\.)  # one letter, within a sentence or another of the name's behind it
+        (?: (?<=[\w,;&]\ [A-Z]\.) | (?<=[A-Z]\.\ [A-Z]\.) | (?<=\ [A-Z][a-z]\.\ [A-Z]\.) | (?<=Jos\.\ [A-Z]\.) | (?<=[\"\u201c(][A-Z]\.) )
+        (?<!\d\ [AP]\.) (?<!\d\ [AP]\.\ M\.)
+      | (?<=[ \"\u201c(](?:Mr|Ms|Dr|St|Wm|Ft|Mt)\.) | (?<=[ \"\u201c(](?:Mrs|Jos|Geo)\.)
+    )
+    (?=\ [A-Z]) (?!\ (?i:{_OPENS})\ )
+  | \. (?<=[A-Za-z]{{2}}\.) (?=(?:com|COM)(?:[ ,)]|['\u2019]s\ |,\ [Ii]nc))  # a name, or the end of an address on the Web, of which nothing is read
+    """,
+    re.VERBOSE,
+)
+"""The full stop of an initial or a title: "J. Alexander's", "A. M. Castle", "Milton C. Ault", "Mr. Ault", "drugstore.com"; what opens a sentence does not stand behind it."""
+_MARK_IN_NAME = re.compile(r"!(?<=[A-Za-z]!)(?=,?\ (?:[a-z(]|Inc|Corp|Holdings|Brands|[Cc]ommon|Shares?\b)|['\u2019]s\ )|\*(?<=[A-Z]\*)(?=[A-Z]{2})")
+"""The mark in "Yahoo!" and "E*TRADE"."""
+_COUNTED_BY_LETTER = re.compile(r"(?:class|series|exhibit|annex|appendix|schedule|part|section|tranche|item|group|tier|note|attachment|form)(?:es|s)?$", re.IGNORECASE)
 _WIDEST_LINE = 1000
 _LINE_ENDS = re.compile("[\n\u2029]")
 _PIECE_ENDS = re.compile("[\n\t\u2028\u2029]")

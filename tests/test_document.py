@@ -401,3 +401,27 @@ def test_ligatures_read_as_letters(raw: str) -> None:
     assert document.text == "the offer to purchase all certificates"
     start, end = document.span(4, 9)
     assert source[start:end].encode("latin-1").decode() in ("o\ufb00er", "o&#64256;er")
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("all shares of J. Alexander's Holdings, Inc. at", "all shares of j- alexander's holdings, inc. at"),
+        ("held by A. M. Castle & Co. and Mr. Milton C. Ault", "held by a- m- castle & co. and mr- milton c- ault"),
+        ("the shares of Jos. A. Bank Clothiers", "the shares of jos- a- bank clothiers"),
+        ("an offer by St. Jude Medical, Inc.", "an offer by st- jude medical, inc."),
+        ("the board of drugstore.com, inc. and 1-800-FLOWERS.COM, Inc.", "the board of drugstore-com, inc. and 1-800-flowers-com, inc."),
+        ("shares of Yahoo! common stock and of E*TRADE Group", "shares of yahoo- common stock and of e-trade group"),
+        # What ends a sentence, and what is no name, stays.
+        ("shares of Class A. Holders of Series B. Preferred", "shares of class a. holders of series b. preferred"),
+        ("See Exhibit A. Purchaser will pay", "see exhibit a. purchaser will pay"),
+        ("held by Parent and by B. The offer expires", "held by parent and by b. the offer expires"),
+        ("Q. When does it end?\nA. Until 5:00 P. M. New York City time", "q. when does it end? a. until 5:00 p. m. new york city time"),
+        ("Do not wait! Tender now! It ends* soon* Today", "do not wait! tender now! it ends* soon* today"),
+        ("visit www.acme.com. The offer", "visit www.acme.com. the offer"),
+    ],
+)
+def test_stops_within_names_end_no_sentence(text: str, read: str) -> None:
+    document = Document(text, 0, len(text))
+    assert document.unbroken == read
+    assert len(document.unbroken) == len(document.text)

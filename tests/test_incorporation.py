@@ -137,6 +137,13 @@ REGISTRANTS = [
     ("(incorporated by reference to Exhibit 10.1 to Amendment No. 2 to Loom Mills' Registration Statement on Form S-1, filed on May 3, 2004)", "Loom Mills"),
     ("(incorporated by reference to the Tender Offer Statement on Schedule TO-C of Parent and Purchaser filed with the SEC on May 3, 2024)", None),
     ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by Parent Mills, Inc. on May 3, 2024)", "Parent Mills, Inc."),
+    ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by eLoom, Inc. on May 3, 2024)", "eLoom, Inc."),
+    ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by 77loom, Inc. with the SEC on May 3, 2024)", "77loom, Inc."),
+    ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by 5-Looms Corporation on May 3, 2024)", "5-Looms Corporation"),
+    ("(incorporated by reference to Exhibit 99.1 to the Form 8-K of loomstore.com, inc., filed with the SEC on May 3, 2024)", "loomstore.com, inc."),
+    ("(incorporated by reference to Exhibit 10.1 to 4Looms' Registration Statement on Form S-1, filed on May 3, 2004)", "4Looms"),
+    ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by us on May 3, 2024)", None),
+    ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by 2 of our directors on May 3, 2024)", None),
 ]
 
 

@@ -259,14 +259,16 @@ _BEGINS = Phrase(r"[\"')\]]*\ (?:(?:The|This|These|Each|If|It|We|Under|As\ of)\ 
 _CLASS_LETTER = Phrase(r"\b(?:Class|Series)\ [A-Z]$", 0)
 
 
-def _sentence_ends(prose: str, first: int, end: int) -> Iterator[int]:
+def _sentence_ends(document: Document, first: int, end: int) -> Iterator[int]:
     """Where sentences of a stretch of text end."""
-    return (stop.start() for stop in _SENTENCE_END.finditer(prose, first, end) if _ends_sentence(stop, prose, first))
+    return (stop.start() for stop in _SENTENCE_END.finditer(document.prose, first, end) if _ends_sentence(stop, document, first))
 
 
-def _ends_sentence(stop: Match[str], prose: str, first: int) -> bool:
-    """Whether a mark in the text from ``first`` on ends a sentence: behind an abbreviation or inside a list it does not."""
-    place = stop.start()
+def _ends_sentence(stop: Match[str], document: Document, first: int) -> bool:
+    """Whether a mark in the text from ``first`` on ends a sentence: in a name, behind an abbreviation or inside a list it does not."""
+    prose, place = document.prose, stop.start()
+    if stop[0][0] in ".!" and document.unbroken[place] != stop[0][0]:
+        return False
     if stop[0] in "•·" and _LIST_GOES_ON.search(prose, max(0, place - 6), place):
         return False
     word = prose[max(first - 12, place - 12, 0) : place].rpartition(" ")[2].strip("\"'(),").lower()
@@ -275,11 +277,11 @@ def _ends_sentence(stop: Match[str], prose: str, first: int) -> bool:
     return not abbreviated(word) and not (len(word) == 1 and word.isalpha()) and not (word.isdigit() and _SECTION.search(prose, max(0, place - 12), place))
 
 
-def _last_beginning(prose: str, first: int, end: int) -> int:
+def _last_beginning(document: Document, first: int, end: int) -> int:
     """Where the last sentence begins that begins in a stretch of text before its end; its first character where none does."""
-    for stop in reversed(list(_SENTENCE_END.finditer(prose, first, end + 2))):
+    for stop in reversed(list(_SENTENCE_END.finditer(document.prose, first, end + 2))):
         after = stop.start() if stop[0] == "T" else stop.end()
-        if after <= end and _ends_sentence(stop, prose, first):
+        if after <= end and _ends_sentence(stop, document, first):
             return after
     return first
 
@@ -287,7 +289,7 @@ def _last_beginning(prose: str, first: int, end: int) -> int:
 def sentence_start(reading: Reading, length: int = 1000, back: int = 0) -> int:
     """Where, in the text, the sentence that the match stands in begins; at most ``length`` characters before the match (or ``back`` before it)."""
     end = reading.match.start() - back
-    return _last_beginning(reading.document.prose, max(0, end - length), end)
+    return _last_beginning(reading.document, max(0, end - length), end)
 
 
 def paragraph_start(document: Document, at: int, length: int) -> int:
@@ -298,8 +300,8 @@ def paragraph_start(document: Document, at: int, length: int) -> int:
 
 def sentence_around(document: Document, start: int, end: int, length: int) -> tuple[int, int]:
     """Where the sentence that holds a stretch of text begins and ends, in its paragraph; at most ``length`` characters before and behind it."""
-    first = _last_beginning(document.prose, paragraph_start(document, start, length), start)
-    last = next(_sentence_ends(document.prose, end, end + length), end + length)
+    first = _last_beginning(document, paragraph_start(document, start, length), start)
+    last = next(_sentence_ends(document, end, end + length), end + length)
     paragraph = document.text.find(PARAGRAPH, end, last)
     return first, paragraph if paragraph >= 0 else min(last, len(document.text))
 
@@ -310,7 +312,7 @@ _DATELINE = Phrase(rf"\ (?:(?<=[a-z.]\ )|(?<=[a-z.],\ ))\(?{MONTH}\ ?\d{{1,2}}(?
 
 def said_before(reading: Reading, length: int = 1000, back: int = 0) -> str:
     """The (folded) sentence up to the match (or up to ``back`` characters before it), remarks in brackets taken out."""
-    said = reading.document.folded[sentence_start(reading, length, back) : reading.match.start() - back]
+    said = reading.document.unbroken[sentence_start(reading, length, back) : reading.match.start() - back]
     if ", " in said and "-" in said:
         dateline = last(_DATELINE, said)
         said = said[dateline.end() :] if dateline else said
@@ -323,14 +325,14 @@ def said_before(reading: Reading, length: int = 1000, back: int = 0) -> str:
 def said_after(reading: Reading, length: int = 300) -> str:
     """The rest of the (folded) sentence behind the match."""
     end = reading.match.end()
-    stop = next(_sentence_ends(reading.document.prose, end, end + length), end + length)
-    return reading.document.folded[end:stop]
+    stop = next(_sentence_ends(reading.document, end, end + length), end + length)
+    return reading.document.unbroken[end:stop]
 
 
 def led_by(reading: Reading, lead: Phrase, length: int, group: str | int = 0) -> Match[str] | None:
     """The words of a lead, a pattern with ``$``, that ends where the match (or a group of it) begins."""
     start = reading.match.start(group)
-    return lead.search(reading.document.folded[max(0, start - length) : start])
+    return lead.search(reading.document.unbroken[max(0, start - length) : start])
 
 
 def last(pattern: Pattern[str] | Phrase, text: str) -> Match[str] | None:

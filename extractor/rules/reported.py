@@ -266,7 +266,7 @@ _SHARES_OF = Phrase(r"(?:(?:of|the|its|our|such|these|those|total|issued|and|the
 _CUT = Phrase(
     r"(?:,|\)|[.;:](?:\ |$)|\ ?\(|(?:(?<=shares)|(?<=units))\ outstanding\b"
     r"|\ (?:or|and|which|that|were|was|have|had|has|representing|in\ (?:the|this|its)\ (?:\w+\ )?offer|in\ exchange|pursuant|including|excluding|not|at"
-    r"|for|under|had|will|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly|being)\b|\ -\ "
+    r"|for|under|had|will|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly|being)\b(?!&)|\ -\ "
     r"|(?:(?<=\bstock)|(?<=common\ shares)|(?<=ordinary\ shares)|(?<=deposit[ao]ry\ shares))\ of\ ).*$"
 )
 _OWNER = Phrase(r"^(?>(?:the|its|our|such|these|those|his|their|all|of|issued|outstanding|then|currently|and|total|whole)\ |[^ ]+(?:\ [^ ]+){0,4}?(?:'s|s')\ )+")
@@ -280,11 +280,12 @@ _FIRST_LETTER = Phrase(r"^[\"' ]*(?:[Aa]dditional )?|[\"' ]+$", 0)
 
 def security(reading: Reading, prefix: str = "") -> str | None:
     """What is counted, as printed: "Common Stock" of "shares of Common Stock", "Class A Units" of "of the outstanding Class A Units"."""
+    text = reading.document.unbroken
     start = reading.match.start("what")
     end = min(reading.match.end(), start + 140)
-    if end == reading.match.end("what") and reading.document.folded.startswith(" of ", end):  # the match ends with "shares", and their class stands behind it
+    if end == reading.match.end("what") and text.startswith(" of ", end):  # the match ends with "shares", and their class stands behind it
         end = start + 140
-    folded = reading.document.folded[start:end]
+    folded = text[start:end]
     head = reading.match.end("what") - start
     cut = _CUT.search(folded, head)
     stop = cut.start() if cut else len(folded)
@@ -292,7 +293,7 @@ def security(reading: Reading, prefix: str = "") -> str | None:
     if of and not re.search(r"(?:(?<!^)(?<!^its\ )(?<!^the\ )(?<!^our\ )\bstock|\b(?:shares?|units?|interests?|notes|warrants?))\b", of["class"]):
         of, stop = None, min(stop, head)
     first = of.start("class") if of else 0
-    company = _OF_COMPANY.match(reading.document.folded, start + head, start + head + 160)
+    company = _OF_COMPANY.match(text, start + head, start + head + 160)
     if company:
         return prefix + reading.document.quote(company.start("class" if company["ticker"] else "all"), company.end("class"))
     owner = _OWNER.match(folded[first:stop])

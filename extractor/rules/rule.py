@@ -89,12 +89,12 @@ class Reading:
     def before(self, length: int) -> str:
         """The folded text just before the match."""
         start = self.match.start()
-        return self.document.folded[max(0, start - length) : start]
+        return self.document.unbroken[max(0, start - length) : start]
 
     def after(self, length: int) -> str:
         """The folded text just behind the match."""
         end = self.match.end()
-        return self.document.folded[end : end + length]
+        return self.document.unbroken[end : end + length]
 
     def cite(self, start: int, end: int) -> None:
         """A part of the value stands there, outside the match."""
@@ -160,7 +160,7 @@ class Book:
     def find(self, document: Document) -> list[Finding[Any]]:
         """Everything that the rules see in the document, in the order of the text (then of the rules)."""
         found: list[tuple[int, int, Finding[Any]]] = []
-        folded = document.folded
+        folded = document.unbroken
         for wording, windows in self._windows(folded):
             numbers = self._wordings[wording]
             rule = self.rules[numbers[0]]

@@ -36,6 +36,7 @@ EXAMPLES: list[Example] = [
     row("expiration.asked", "How long do I have to decide? Until the Offer expires, which will be at ⟦5:00 p.m., New York City time, on April 21, 2008⟧, if we do not extend it.", "2008-04-21T17:00-04:00"),
     row("expiration.asked", "When does the U.S. Offer expire? At ⟦10:00 a.m., New York City time, on May 3, 2019⟧, unless it is extended.", "2019-05-03T10:00-04:00"),
     row("expiration.expires", "THE OFFER WILL EXPIRE AT ⟦5:00 O'CLOCK P.M., NEW YORK CITY TIME, ON FRIDAY, MAY 3, 2019⟧, UNLESS EXTENDED.", "2019-05-03T17:00-04:00", weekday=True),
+    row("expiration.expires", "The tender offer for the shares of Jos. B. Teal Clothiers will expire at ⟦5:00 p.m., New York City time, on May 3, 2019⟧.", "2019-05-03T17:00-04:00"),
     row("expiration.expires", "The offer expires on ⟦May 3, 2019, at 5:00 p.m., Israel time⟧.", "2019-05-03T17:00+03:00", zone="Asia/Jerusalem"),
     row("expiration.expires", "The offer will expire on ⟦May 3, 2019 at 3:30 p.m., Indian Standard Time⟧.", "2019-05-03T15:30+05:30", zone="Asia/Kolkata"),
     Example("withdrawal_right.asked", "⟦Can I withdraw my tender? A: At any time before the expiration⟧, and again after July 1, 2019.", True),

@@ -8,6 +8,7 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.threshold", "The Offer is conditioned on the valid tender of ⟦at least a majority of the Shares not owned by Mr. Arlo B. Teal or his affiliates⟧.", MinimumCondition(percent=Decimal(50), basis="at least a majority of the Shares not owned by Mr. Arlo B. Teal or his affiliates")),
     Example("minimum.no_minimum", "⟦No minimum principal amount of Notes must⟧ be tendered.", MinimumCondition(none=True)),
     Example("minimum.threshold", "The Offer is conditioned upon: • Minimum Condition. A number of Shares that, together with Shares owned by Teal, represents ⟦a majority of the Shares then outstanding⟧, having been validly tendered.", MinimumCondition(percent=Decimal(50), basis="a majority of the Shares then outstanding")),
     Example("minimum.threshold", 'the condition that Shares have been validly tendered and not withdrawn that, together with those owned by the Offeror, carry ⟦more than 50% of the voting rights of the Company⟧ (the "Minimum Tender Condition")', MinimumCondition(percent=Decimal(50), basis="more than 50% of the voting rights of the Company")),

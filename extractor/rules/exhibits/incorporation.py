@@ -214,8 +214,11 @@ _FILER = Phrase(
     r"\b(?i:(?:filed|furnished)\ ?by)\ (?P<name>(?:[^()]|\([A-Z][\w.]{1,14}\)(?=\ [A-Z])){2,90}?)(?:,?\ (?i:with|on|to\ (?:the\ )?(?:U\.S\.\ )?(?:Securities|SEC|Commission)|under|pursuant|file\ no"
     r"|and\ incorporated)\b|\ ?\((?![A-Z][\w.]{1,14}\)\ [A-Z])|\)|;|$)"
 )
-_OWNER = Phrase(r"^(?i:Amendment\ No\.\ ?\d+\ to\ )?(?i:the\ )?(?P<name>[A-Z][\w&.,' -]{1,60}?)(?:'[sS]|(?<=[sS])')\ ?(?=[A-Z])")
-_OF_WHOM = Phrase(r"(?:\bof|\bby)\ (?P<name>[A-Z][\w&.,' -]{1,60}?)$")
+_BEGINS_NAME = r"(?:[A-Z]|[a-z]{1,2}[A-Z]|\d[\d/-]{0,6}(?:[a-z]{2}|-?[A-Z]|\ [A-Z][a-z])|[a-z][a-z-]{2,24}\.com\b)"
+"""What a company's name begins with: a capital, or "eLong", "89bio", "7-Eleven", "99 Cents", "drugstore.com"."""
+_OWNER = Phrase(rf"^(?i:Amendment\ No\.\ ?\d+\ to\ )?(?i:the\ )?(?P<name>{_BEGINS_NAME}[\w&.,' -]{{1,60}}?)(?:'[sS]|(?<=[sS])')\ ?(?=[A-Z])")
+_OF_WHOM = Phrase(rf"(?:\bof|\bby)\ (?P<name>{_BEGINS_NAME}[\w&.,' -]{{1,60}}?)$")
+_NAME = Phrase(_BEGINS_NAME)
 _ROLES = r"(?:the|such|our|its)?\ ?(?:company|issuer|registrant|offeror|purchaser|parent|bidder|fund|partnership|trust|corporation|target|buyer|filing\ persons?|commission|sec)"
 _GENERIC = Phrase(rf"(?i:{_ROLES}(?:,?\ and\ {_ROLES})?(?:\ with.*)?$)")
 
@@ -319,4 +322,4 @@ def _registrant(text: str, document: str) -> str | None:
     if found is None:
         return None
     name = re.sub(r"^the ", "", found["name"], flags=re.IGNORECASE).strip(" ,")
-    return None if _GENERIC.match(name) or not name[:1].isupper() else name
+    return name if _NAME.match(name) and not _GENERIC.match(name) else None

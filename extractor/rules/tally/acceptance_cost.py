@@ -37,7 +37,7 @@ _THEN_ACCEPTED = Phrase(r"[^.;]{0,60}\.\ (?:the\ [a-z]+|we|[a-z]+)\ (?:has|have)
 
 def _cost(reading: Reading) -> Tally | None:
     said = said_before(reading, 300)
-    if not (_BOUGHT.search(reading.before(600)) or _THEN_ACCEPTED.match(reading.after(160))) or not is_over(reading.before(1500)):
+    if not (_BOUGHT.search(reading.before(900)) or _THEN_ACCEPTED.match(reading.after(160))) or not is_over(reading.before(1500)):
         return None
     if _OF_BOTH.search(reading.before(300)) and _BOTH_COUNTED.search(reading.before(1500)):
         return None

@@ -111,7 +111,7 @@ RULES: tuple[Rule[Tally], ...] = (
             *(f"pro{dash}rata {noun} of" for dash in ("-", " ") for noun in ("basis", "factor", "percentage")),
         ),
         pattern=(
-            rf"(?:\bpro-?ration\ (?:factor|percentage|rate|ratio)\b(?:[^.;%\d($]|\b(?:19|20)\d\d\b(?!\.\d)|\([^()]{{0,90}}\)"
+            rf"(?:\bpro-?ration\ (?:factor|percentage|rate|ratio)\b(?:[^.;%\d($]|\b(?:19|20)\d\d\b(?!\.\d)|\b\d{{1,4}}(?=[a-z]{{3}})|\([^()]{{0,90}}\)"
             rf"|\$\ ?\d[\d,]*(?:\.\d+)?){{0,110}}?\ (?:of|is|was|at|be|:|equal\ to|equals)\ (?:{ABOUT}\ )?"
             rf"|\bpro-?(?:rated|ration\ \()\ ?(?:at|by)\ (?:a\ (?:ratio|rate|factor)\ of\ )?(?:{ABOUT}\ )?"
             rf"|\bpro[-\ ]rata\ (?:basis|factor|percentage)\ of\ (?:{ABOUT}\ )?|\bpro-?ration:\ )(?P<factor>{PERCENT}|0?\.\d+\b(?!\ ?%)|1\.0+\b)"
