@@ -489,9 +489,10 @@ def test_declared_entities_are_refused() -> None:
     assert fee_facts(Document(raw, source.start, len(raw), format="html")) is None
 
 
-def test_entities_of_html_are_skipped() -> None:
-    source = inline(LINE.replace("<td>", "<td>&nbsp;") + TOTALS)
+def test_entities_of_html_are_read() -> None:
+    source = inline(LINE.replace("<td>", "<td>&nbsp;") + TOTALS + NOTES.replace("4,000,000", "&nbsp;4,000,000&nbsp;of the company&rsquo;s"))
     assert said(facts_of(source))["amount"] == "47996.52"
+    assert said(facts_of(source))["basis"] == "The sum of (i) 4,000,000 of the company\u2019s shares & options."
 
 
 HOSTILE: dict[str, Callable[[int], str]] = {

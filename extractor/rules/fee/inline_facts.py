@@ -16,6 +16,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from functools import cached_property
+from html.entities import html5
 from xml.parsers import expat
 
 from ...document import Document
@@ -138,11 +139,11 @@ class _Reader:
 
     def read(self, body: bytes, encoding: str) -> bool:
         parser = expat.ParserCreate(encoding, namespace_separator=" ")
-        parser.UseForeignDTD(True)  # so that references to HTML's own entities are skipped, not refused
+        parser.UseForeignDTD(True)  # so that references to HTML's own entities are told, not refused
         parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
         parser.StartElementHandler, parser.EndElementHandler = self._start, self._end
         parser.CharacterDataHandler, parser.EntityDeclHandler = self._text, self._entity
-        parser.StartNamespaceDeclHandler = self._prefix
+        parser.StartNamespaceDeclHandler, parser.SkippedEntityHandler = self._prefix, self._reference
         self.parser = parser
         try:
             parser.Parse(body, True)
@@ -155,6 +156,10 @@ class _Reader:
 
     def _entity(self, *_: object) -> None:
         raise _EntityError
+
+    def _reference(self, name: str, is_parameter: bool) -> None:
+        if not is_parameter:
+            self._text(html5.get(f"{name};", ""))
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         namespace, _, local = name.rpartition(" ")
