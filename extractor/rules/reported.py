@@ -266,7 +266,7 @@ _SHARES_OF = Phrase(r"(?:(?:of|the|its|our|such|these|those|total|issued|and|the
 _CUT = Phrase(
     r"(?:,|\)|[.;:](?:\ |$)|\ ?\(|(?:(?<=shares)|(?<=units))\ outstanding\b"
     r"|\ (?:or|and|which|that|were|was|have|had|has|representing|in\ (?:the|this|its)\ (?:\w+\ )?offer|in\ exchange|pursuant|including|excluding|not|at"
-    r"|for|under|had|will|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly|being)\b(?!&)|\ -\ "
+    r"|for|under|had|will|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly|being|held|owned)\b(?!&)|\ -\ "
     r"|(?:(?<=\bstock)|(?<=common\ shares)|(?<=ordinary\ shares)|(?<=deposit[ao]ry\ shares))\ of\ ).*$"
 )
 _OWNER = Phrase(r"^(?>(?:the|its|our|such|these|those|his|their|all|of|issued|outstanding|then|currently|and|total|whole)\ |[^ ]+(?:\ [^ ]+){0,4}?(?:'s|s')\ )+")

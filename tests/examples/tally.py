@@ -64,9 +64,9 @@ EXAMPLES: list[Example] = [
     Example("tally.accepted", "The offer expired on May 6, 2014. The Company ⟦has accepted 526,900 shares for purchase at $18.50⟧. Of those, 11,283 shares were tendered by holders of odd lots and were purchased in full.", accepted(526900, **usd("18.50"))),
     Example("tally.accepted_passive", "The offer expired on May 6, 2014. A total of ⟦4,806 shares tendered by odd lot holders were accepted⟧ for purchase.", accepted(4806)),
     Example("tally.accepted_passive", "The offer expired on May 6, 2014. A total of ⟦2,000,000 shares will be accepted at $20.00 per share⟧.", accepted(2000000, **usd("20.00"))),
-    Example("tally.tendered", "⟦19,281,365 shares of Jos. P. Heddle common stock (including 2,154,327 shares of Jos. P. Heddle common stock subject to notice of guaranteed delivery) had been tendered⟧ in and not withdrawn", tendered(19281365, "shares")),
-    Example("tally.tendered", "⟦4,281,365 shares of St. Heddle Paper common stock had been validly tendered⟧", tendered(4281365, "shares")),
-    Example("tally.tendered", "⟦4,281,365 shares of Dr. Loom common stock held by Heddle Bros. Inc. had been validly tendered⟧", tendered(4281365, "shares")),
+    Example("tally.tendered", "⟦19,281,365 shares of Jos. P. Heddle common stock (including 2,154,327 shares of Jos. P. Heddle common stock subject to notice of guaranteed delivery) had been tendered⟧ in and not withdrawn", tendered(19281365, "Jos. P. Heddle common stock")),
+    Example("tally.tendered", "⟦4,281,365 shares of St. Heddle Paper common stock had been validly tendered⟧", tendered(4281365, "St. Heddle Paper common stock")),
+    Example("tally.tendered", "⟦4,281,365 shares of Dr. Loom common stock held by Heddle Bros. Inc. had been validly tendered⟧", tendered(4281365, "Dr. Loom common stock")),
     Example(
         "tally.tendered_counted_by",
         "⟦Heron Trust Company, N.A., the depositary for the offer, has advised Teal that, as of 5:00 p.m. ET on Aug. 25, approximately 6,252,016 shares of common stock had been validly tendered⟧ and not validly withdrawn.",
