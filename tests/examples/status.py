@@ -87,6 +87,7 @@ EXAMPLES: list[Example] = [
     Example("status.accepted", "The Offeror ⟦has taken up and paid⟧ for all Shares validly tendered under the Offer.", "completed"),
     Example("status.accepted", "the Offeror ⟦had taken up approximately⟧ 81% of the common shares deposited under the Offer", "completed"),
     Example("status.accepted", "Because the tender offer was not fully subscribed, no proration was required and the Company ⟦accepted for purchase⟧ all of the shares.", "completed"),
+    Example("status.asked_of_proposed", "Teal Inc. ⟦Proposed Stock Option Exchange Program FAQ⟧ Why would we exchange options?", "announced"),
     Example("status.were_accepted", "Pursuant to the Offer, 4,512.33 Shares ⟦were tendered and repurchased by⟧ the Fund.", "completed"),
     Example("status.withdrew", "Check the following box if the filing is a final amendment: [X] On April 26, 2007, the Purchaser ⟦withdrew the Offer⟧.", "withdrawn"),
     Example("status.accepted", "Following the expiration of the Offer, Purchaser ⟦accepted for payment⟧ all shares that were validly tendered.", "completed"),
@@ -271,6 +272,7 @@ NEAR_MISSES: list[str] = [
     "If the conditions are met, the shares that Alder holders tender will be accepted by Alder in exchange for shares of Egret",
     "The Fund's own tender offer for up to 650,000 shares at $14.00 per share expired on October 22, 2004.",  # the subject company's
     "In May 2001 Heron offered 1.5 of its shares for each share of Tern. That offer expired on July 5, 2001 because its minimum condition was not satisfied.",
+    "At the meeting holders approved the proposed stock option exchange program without questions.",
     'The board may, in its discretion, decide to terminate the Offer.',
     "Shares accepted in last year's programme were worth more.",
     "The Offer is subject to these events; Heron has completed the tender offer for Teal.",

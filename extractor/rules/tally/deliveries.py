@@ -18,10 +18,11 @@ from ..deadline import instant
 from ..offering import said_before
 from ..reported import ABOUT, AS_OF, COUNTED, EARLIER_OFFER, NUMBERED, NUMERAL, STEP, quantity, security, stage, told
 from ..rule import Reading, Rule
-from ..wording import day
+from ..wording import MONEY, day, money, whole
 
 PRECEDENCE = (
     "tally.guaranteed_part",
+    "tally.guaranteed_principal",
     "tally.guaranteed_notices",
     "tally.guaranteed_additional",
     "tally.guaranteed_told",
@@ -46,6 +47,14 @@ def _delivered(reading: Reading, *, included: bool) -> Tally | None:
 
 def _guaranteed(reading: Reading) -> Tally | None:
     return _delivered(reading, included=not _APART.search(reading["how"]))
+
+
+def _principal(reading: Reading) -> Tally | None:
+    """The part of notes, counted by their principal amount."""
+    read, said = money(reading["money"]), said_before(reading, 420)
+    if read is None or read[0] < 1000 or EARLIER_OFFER.search(said) or _NO_COUNT.search(said[-150:]):
+        return None
+    return Tally(stage=stage(reading), quantity_guaranteed_delivery=whole(read[0]), guaranteed_delivery_included=not _APART.search(reading["how"]))
 
 
 def _additional(reading: Reading) -> Tally | None:
@@ -92,6 +101,20 @@ RULES: tuple[Rule[Any], ...] = (
         before=330,
         after=15,
         needs=(("includ", "of which", "comprising", "exclud", "exclusive of", "without counting", "other than"), NUMBERED),
+    ),
+    Rule(
+        name="tally.guaranteed_principal",
+        says="including $1.0 million aggregate principal amount of Notes tendered pursuant to guaranteed delivery procedures",
+        anchors=("guaranteed deliver", "guarantees of deliver"),
+        pattern=(
+            rf"\b(?P<how>(?:(?:do(?:es)?\ |did\ )?not\ )?(?:includ(?:ing|es?|ed)|of\ which)|exclud(?:ing|es?|ed)|exclusive\ of)\ (?:{ABOUT}\ )?(?P<money>{MONEY})\ (?:in\ |of\ )?(?:(?:aggregate|outstanding)\ ){{0,2}}principal\ amount"
+            rf"(?:\ of\ (?:(?:the|its|our|such)\ )?(?:[a-z0-9.%-]+\ ){{0,6}}?(?:notes|debentures|bonds|securities)(?:\ due\ (?:[a-z]+\ )?\d{{4}})?)?,?\ (?:(?:that|which)\ )?(?:(?:were|had\ been|was)\ )?(?:validly\ |properly\ )?(?:tendered|submitted)\ "
+            rf"{_THROUGH}{STEP}{{0,50}}?{_NOTICE}"
+        ),
+        read=_principal,
+        before=330,
+        after=15,
+        needs=(("principal amount",), ("includ", "of which", "exclud", "exclusive of")),
     ),
     Rule(
         name="tally.guaranteed_notices",
