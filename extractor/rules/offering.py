@@ -86,7 +86,7 @@ def thing(name: str) -> str:
 _BUY = r"(?:purchase|acquire|buy|exchange|repurchase)"
 _OBJECT = (
     rf"(?:by\ (?:[^;.]|{NAME_STOP}){{3,60}}?\ (?:for\ cash\b|(?:of\ )?up\ to\ \d)|"
-    r"for\ (?:cash|cancellation|purchase|exchange|each|every|any|all)|the\ exercise\ prices?\ of|on\ the\ terms\ and|up\ to|any|all|each|every|the\ outstanding|the\ issued|its|our"
+    r"for\ (?:cash|cancellation|purchase|exchange|each|every|any|all)|the\ exercise\ prices?\ of|on\ the\ terms\ and|up\ to|any|all|each|every|the\ outstanding|the\ issued|the\ company's\ (?=(?:currently\ )?(?:issued\ and\ )?outstanding\b)|its|our"
     r"|their|your|shares|units|interests|notes|debentures|warrants|outstanding|limited|100%|a\ portion|certain|an\ aggregate|a\ total|a\ maximum|"
     r"not?\ (?:more|less|fewer)|eligible|some|such|ordinary|common|class|series|approximately|a\ (?:cash\ )?premium\ to\ holders"
     r"|at\ (?:a|the|prices?|net)\ (?:price|purchase|cash|fixed|option|asset|value)|as\ many|that\ number|\.?\d|u\.?s\.?\ ?\$|[a-z]{0,3}[$€£¥])"

@@ -241,7 +241,11 @@ RULES: tuple[Rule[str], ...] = (
     status_rule(
         "status.asked_of_proposed",
         "Proposed Stock Option Exchange Program: Frequently Asked Questions",
-        tuple(f"{word} {what}" for word in ("proposed", "planned") for what in ("stock option exchange", "option exchange", "employee stock option exchange", "employee option exchange")),
+        tuple(
+            f"{word} {what}"
+            for word in ("proposed", "planned")
+            for what in ("stock option exchange", "option exchange", "employee stock option exchange", "employee option exchange")
+        ),
         r"\b(?:proposed|planned)\ (?:employee\ )?(?:stock\ )?option\ exchange(?:\ (?:program|offer))?(?:\ ?[:,-])?\ (?:faqs?\b|(?:employee\ )?(?:frequently\ asked\ )?questions\b|q\ ?&\ ?as?\b)",
         "announced",
         lambda reading: reading.match.start() < 600,
