@@ -31,6 +31,7 @@ EXAMPLES: list[Example] = [
     Example("tally.tendered", "The offer expired on April 6, 2015. Original Warrants to purchase an aggregate of ⟦7,100,025 shares of common stock were tendered⟧ by their holders and were amended and exercised.", tendered(7100025, "warrants to purchase common stock", "final")),
     Example("tally.holders_tendered", "Eligible ⟦employees elected to exchange options to purchase 3,410,000 shares⟧ of common stock in the exchange offer, which expired on May 2, 2009.", tendered(3410000, "options to purchase common stock", "final")),
     Example("tally.accepted", "Based on the final count by Robin City Bank, the depositary for the tender offer, the Company ⟦has accepted for purchase 2,692,180 shares of common stock at a purchase price of $13.00 per share⟧.", accepted(2692180, "common stock", counted_by="Robin City Bank", **usd("13.00"))),
+    Example("tally.accepted", "Following the tender offer that commenced on October 5, 2000, Heron's subsidiary, Heron Sub Corp., ⟦has accepted for purchase and payment 2,692,180 shares⟧ of the issued and outstanding stock of Tern.", accepted(2692180)),
     Example("tally.accepted", "Based on the final count by the depositary, Heron Solutions ⟦accepted for purchase 2,692,180 shares⟧ in the tender offer.", accepted(2692180)),
     Example("tally.accepted", "The count by Heron Trust Company is not final. We ⟦accepted for purchase 2,692,180 shares⟧ in the tender offer.", accepted(2692180)),
     Example(
@@ -670,6 +671,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Following the tender offer, Heron purchased 50,000 shares in privately negotiated transactions.",
+    "Following the offer that commenced on May 2, 1998, Heron acquired 300,000 shares in the open market.",
     'The exchange offer expired. There were also 6,609 shares that were tendered in aggregate by "odd-lot" shareholders.',
     "The exchange offer expired. There were also 6,609 shares that were tendered in the aggregate by holders of odd lots.",
     "In our 2003 exchange program, employees elected to exchange options to purchase 1,000,000 shares.",

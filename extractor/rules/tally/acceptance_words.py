@@ -148,7 +148,7 @@ _ALL = (
 ACCEPTED = rf"{VERB}(?:{TOTAL}\ ?{COUNTED}|{_ALL}){PAID}"
 """So many, or all that were tendered, accepted at a price and for a cost."""
 _OUR_OFFER = Phrase(
-    r"\b(?:(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:[\w-]+\ ){0,2}?(?:offers?|self-tender|dutch\ auction|exchange\ program"
+    r"\b(?:(?:pursuant\ to|in|under|through|of|from|by|following)\ (?:the|this|its|our)\ (?:[\w-]+\ ){0,2}?(?:offers?|self-tender|dutch\ auction|exchange\ program"
     r"|options?\ exchange)\b|(?:tendered|surrendered|tenders|(?:taken|took)\ up)\b|depositary\b(?!\ (?:shares?|receipts?|units?)\b)|pro-?ration\b|odd\ lots?\b|split-off\ of\b)"
 )
 _JUST_COMPLETED = Phrase(r"^[^\d;]*(?<!recently\ )\bcompleted\ (?:the|its|our)\ (?:[a-z-]+\ ){0,4}?offer(?:,?\ in\ which\ (?:it|we)|\ and)\ $")
