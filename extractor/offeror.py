@@ -149,6 +149,7 @@ _THIRD_PARTY = (
             "exchange each": _ONE_OF_ANOTHER,
             "for each": _ONE_OF_ANOTHER,
             "subsequent offer": r"(?:ing)? period\b",
+            **dict.fromkeys(("offer followed by", "offer, followed by", "offer to be followed by", "offer, to be followed by"), r" an? (?:[a-z-]+ ){0,3}?merger\b"),
             **dict.fromkeys(
                 ("not already", "not currently", "not otherwise"),
                 r" (?:beneficially )?(?:owned|held) by (?!the (?:company|fund|trust|issuer|partnership)\b|us\b|our\b|its\b|directors|officers|employees)",

@@ -14,6 +14,8 @@ from extractor.submission import Submission
 from .growth import check_growth, repeated
 
 THIRD_PARTY = [
+    "Weft has agreed to acquire Bobbin. The transaction will be a cash tender offer followed by a cash merger.",
+    "The acquisition will be a tender offer, to be followed by a second-step merger.",
     "Larkfield Corp., which holds the common stock of Harrow Mills, Inc., offers to exchange any and all shares of 8.25% Series B Preferred Stock of Harrow Mills, Inc. for newly issued shares of its common stock. The Offeror is a subsidiary of Larkfield. Schedule 14D-9 will follow.",
     "Your shareholders would approve of our offer. Larkfield offers to acquire all outstanding shares of common stock of Harrow, Inc. at $12.00 per share.",
     "I am Gregory Larkfield. I am offering to purchase 962,636 shares of Class B Common Stock of Harrow Group Inc. at $30 per share.",
