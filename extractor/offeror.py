@@ -231,6 +231,7 @@ _ISSUER = (
             **dict.fromkeys(("relating to", "relates to"), r" (?:its|our) (?:then )?(?:outstanding )?(?:[a-z]+ ){0,2}warrants\b"),
             **dict.fromkeys(("holder of", "holders of"), r" (?:its|our) (?:outstanding )?(?:[a-z]+ ){0,2}?(?:warrants|options)\b"),
             "warrant amendment": "",
+            **dict.fromkeys(tuple(f"to exchange {state}{kind} warrants" for state in ("", "outstanding ", "their ") for kind in ("public", "private", "private placement")), r"\b"),
             "the company's offer": rf' (?:\(the "[^"()]{{3,30}}"\) )?(?:dated (?:[^.;]|{NAME_STOP}){{3,20}}? )?to (?:re)?purchase (?:up to [^.;]{{2,50}}? )?(?:(?:shares|units) of (?:the company\b|its\b)|of (?:the company\'s|its) (?:issued and )?(?:outstanding )?{_HELD})',
             "options to purchase": rf" (?:[^.;]|{NAME_STOP}|\.\d){{3,240}}? will be (?:exchanged|tendered|amended|surrendered)(?: and cancell?ed)? pursuant to (?:this|the) offer\b",
             "the company is making an": r" offer to (?:re)?purchase the (?:securities|notes|debentures|bonds)\b",

@@ -99,6 +99,7 @@ THIRD_PARTY = [
     "In our case Larkfield Systems, through a subsidiary, Lynx Acquisition Corporation, is offering to buy all outstanding shares of common stock of Harrow Mills. It expires on June 3, 2010.",
 ]  # fmt: skip
 ISSUER = [
+    "LETTER OF TRANSMITTAL TO EXCHANGE PUBLIC WARRANTS OF HARROW HOLDINGS INC. AND CONSENT. Such shares shall equal 0.095 Shares per Public Warrant tendered.",
     "Offers to Exchange Any and All Shares of 8.25% Series B Cumulative Redeemable Preferred Stock and 7.5% Series C Cumulative Redeemable Preferred Stock for Newly Issued Shares of Common Stock.",
     "Offer to exchange up to 2,000,000 shares of Series A Preferred Stock for newly issued shares of our common stock.",
     "We offer 30 shares of our common stock for each preferred share. Do your shareholders have to approve the exchange offer? No. Neither we nor our board of directors makes any recommendation.",
