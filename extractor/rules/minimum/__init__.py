@@ -136,16 +136,17 @@ def _in_row(reading: Reading) -> MinimumCondition | None:
 
 
 _IN_NUMBER = Phrase(
-    r"\((?:(?:or|i\.\ ?e\.,?|being|that\ is,?|amounting\ to)\ (?:at\ least\ )?|at\ least\ )(?P<n>\d{1,3}(?:,\d{3})+)\ (?:[a-z]+\ )?(?:shares|units|interests|adss)\)"
+    r"(?:\((?:(?:or|i\.\ ?e\.,?|being|that\ is,?|amounting\ to)\ (?:at\ least\ )?|at\ least\ )(?P<n>\d{1,3}(?:,\d{3})+)\ (?:[a-z]+\ )?(?:shares|units|interests|adss)\)"
+    r"|,\ (?:or|i\.\ ?e\.,?|that\ is,?|amounting\ to)\ (?:at\ least\ )?(?P<n2>\d{1,3}(?:,\d{3})+)\ (?:[a-z]+\ )?(?:shares|units|interests|adss)\b(?!\ (?:(?:[a-z]+\ )?(?:issued|outstanding)|less|minus|plus)\b))"
 )
 
 
 def _in_number(reading: Reading) -> int | Decimal | None:
-    """The number that the threshold comes to, in brackets behind it: "a majority of the Shares (or 568,344 Shares)"; a bare number may be that of the whole class."""
+    """The number that the threshold comes to, in brackets or commas behind it: "a majority of the Shares (or 568,344 Shares)"; a bare number may be that of the whole class."""
     first, end = reading.match.span("all")
     inside = [*_IN_NUMBER.finditer(reading.document.folded, first, end + 60)]
     near = [found for found in inside if found.start() <= end + 1]
-    return count(near[0]["n"]) if len(near) == 1 else None
+    return count(near[0]["n"] or near[0]["n2"]) if len(near) == 1 else None
 
 
 _ELSEWHERE = Phrase(r"\b(?:if|merger\ is|notes\ offering|financing\ is)\b")
@@ -202,6 +203,8 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             "is there any minimum",
             "there be a minimum",
             "nor a minimum",
+            "have a minimum",
+            "have any minimum",
             "subject to a minimum",
             "subject to any minimum",
             "a certain number of",
@@ -212,13 +215,14 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             r"|\bis\ (?:it|(?:the|this|our)\ (?:[a-z-]+\ ){0,3}?(?:offer|program|exchange))\ (?:condition(?:ed|al)|contingent|subject)\ (?:up)?(?:on|to)\ (?:the\ (?:tender|exchange)\ of\ )?(?:(?:a|any)\ minimum|a\ certain)\ (?:number|amount|participation)\b"
             r"(?:[^.?;]){0,45}\?\ (?:a\d{0,2}[.:]\ )?no(?=[.,;]|\ the\b|$)"
             r"|\bno\ minimum\ (?:(?:level|rate)\ of\ )?participation\ (?:(?:level|rate)\ )?(?:(?:is|will\ be)\ required|has\ to\ be\ reached|requirement\b|condition\b)|"
-            r"\bis\ there\ (?:a|any)\ minimum\ (?:number|amount)\ of\ (?:shares|units|notes|options|warrants|adss|securities|interests)\ (?:that\ )?(?:must|(?:has|have|needs?)\ to)\ be\ (?:validly\ |properly\ )?(?:tendered|exchanged|purchased)"
+            r"\b(?:does|do)\ (?:the|this|our|your)\ (?:[a-z-]+\ ){0,3}?offers?\ have\ (?:a|any)\ minimum\ (?:tender\ |acceptance\ )?(?:condition|requirement)\ ?\?\ (?:a\d{0,2}[.:]\ )?no(?=[.,;]|\ the\b|$)|"
+            r"\bis\ there\ (?:a|any)\ minimum\ (?:number|amount)(?:\ of\ (?:shares|units|notes|options|warrants|adss|securities|interests))?\ (?:that\ )?(?:must|(?:has|have|needs?)\ to)\ be\ (?:validly\ |properly\ )?(?:tendered|exchanged|purchased)"
             r"(?:\ in\ (?:the|this|our)\ (?:[a-z]+\ )?offer)?\ ?\?\ (?:a[.:]\ )?no\b(?!\ (?:less|fewer|more)\b)"
             r"|\bnot\ (?:condition(?:ed|al)|contingent|dependent)\ (?:up)?on\ (?:the\ (?:tender|surrender|exchange)\ of\ )?any\ (?:specific\ |particular\ |specified\ )?number\ of\ (?:shares|units|notes|options|warrants|adss|securities|interests)\b"
             r"|\bno\ minimum\ (?:number|(?:principal\ |aggregate\ principal\ )?amount)\ (?:of\ (?:the\ |your\ )?(?:[a-z]+\ ){0,2}?(?:shares|units|notes|options|warrants|adss|securities|interests|tenders)\ )?(?:has|have|needs?|must|(?:is|are)\ required)\b"
             r"|\bnot\ (?:conditioning\ (?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer\ (?:up)?on\ (?:the\ (?:tender|exchange)\ of\ )?|requir(?:e|ing)\ (?:that\ |the\ tender\ of\ )?)any\ minimum\ (?:number|amount)\ (?=(?:of\ (?:[a-z]+\ ){0,3}?(?:shares|units|notes|options|warrants|adss|securities|interests)\ (?:(?:to\ )?be\ |being\ )?(?:tendered|exchanged|surrendered|deposited)|(?:be|being)\ tendered)\b)"
             r"|\b(?:there\ is\ no|no|is\ without\ (?:a|any)|without\ (?:a|any))\ minimum\ (?:(?:tender|share|acceptance|participation)\ )?(?:condition"
-            r"|requirement|number\ (?:of\ (?:shares|units|securities|warrants|options|notes|adss|interests)|(?:that|which)\ (?:must|has\ to|needs\ to)\ be\ tendered)|amount\ of\ (?:shares|units|interests)|(?:aggregate\ )?principal\ amount\ of\ (?:notes|debentures|bonds|securities)\ (?:that|which)\ (?:must|has\ to|needs\ to)\ be\ tendered|tender"
+            r"|requirement|number\ (?:of\ (?:(?:eligible|outstanding)\ )?(?:shares|units|securities|warrants|(?:stock\ )?options|notes|adss|interests|awards|grants)|(?:that|which)\ (?:must|has\ to|needs\ to)\ be\ tendered)|amount\ of\ (?:shares|units|interests)|(?:aggregate\ )?principal\ amount\ of\ (?:notes|debentures|bonds|securities)\ (?:that|which)\ (?:must|has\ to|needs\ to)\ be\ tendered|tender"
             r"|threshold|percentage\ of)|\b(?:does|do)\ not\ (?:include|contain|have)\ (?:any|a)\ condition\ that\ a\ minimum\ number\b|\bno\ conditions?\ (?:to|of|on)\ (?:the|this"
             r"|our)\ (?:\w+\ )?offer\ (?:(?:that\ (?:is|are)|which\ (?:is|are))\ )?based\ (?:up)?on\ (?:(?:a|any)\ minimum\ (?:number|amount|percentage"
             r"|tender)\b|minimum\ (?:(?:number|amount)s?\ of\ )?(?:shares|units|interests|securities)\ (?:being\ )?tendered\b)"

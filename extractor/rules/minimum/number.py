@@ -6,12 +6,19 @@ from ...models.offer import MinimumCondition
 from ...phrase import Phrase
 from ..offering import led_by, said_before
 from ..rule import Reading, Rule
+from ..wording import ANY_PERCENT, percent
 from .words import BIG, LEAST, NAMED, OTHER, OTHER_THRESHOLD, PRINCIPAL, counted, tied
+
+_OR_SHARE = Phrase(rf"(?:,\ |\ \()(?:or|i\.\ ?e\.,?|that\ is,?|being)\ (?P<share>{ANY_PERCENT})[,)]*\ (?:of\ |in\ (?:aggregate\ )?principal\b)")
+"""Behind the number the percentage that it is: "at least $46,000,000 aggregate principal amount, or 90%, of the Notes"."""
 
 
 def _number(reading: Reading) -> MinimumCondition | None:
-    """ "At least 50,000,000 Shares"."""
-    return counted(reading) if reading["least"] and tied(reading) else None
+    """ "At least 50,000,000 Shares", with the percentage that it comes to, where that stands right behind it."""
+    found = counted(reading) if reading["least"] and tied(reading) else None
+    behind = _OR_SHARE.match(reading.after(60)) if found else None
+    share = percent(behind["share"]) if behind else None
+    return found.model_copy(update={"percent": share}) if found and share is not None and 0 < share <= 100 else found
 
 
 _OF_A_HOLDER = Phrase(r"\b(?:odd|if\ you\b|not\b)")
