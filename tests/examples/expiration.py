@@ -335,6 +335,7 @@ EXAMPLES: list[Example] = [
     row("expiration.ends", "Offer Period Opens February 9, 2010 Offer Period Closes ⟦6:00 a.m. Pacific Time, March 12, 2010⟧", "2010-03-12T06:00-08:00", zone="America/Los_Angeles"),
     row("expiration.expires", "The exchange offer will expire at ⟦5:00 p.m., Pacific, on May 28, 2009⟧, unless extended.", "2009-05-28T17:00-07:00", zone="America/Los_Angeles"),
     row("expiration.expires", "This offer expires on ⟦June 4, 2010 at 4:00 p.m. Central⟧, unless we extend it.", "2010-06-04T16:00-05:00", zone="America/Chicago"),
+    row("withdrawal.until", "May I change or withdraw my election? A14. Yes, as often as you wish until the Exchange Offer expires at ⟦9:00 p.m. Pacific Time on August 16, 2024⟧.", "2024-08-16T21:00-07:00", zone="America/Los_Angeles"),
     row("withdrawal.rights_expire", "THIS OFFER AND THE ASSOCIATED WITHDRAWAL RIGHTS WILL COMMENCE ON JUNE 7, 2010 AND WILL EXPIRE AT ⟦11:00 P.M., CENTRAL TIME, ON JULY 6, 2010⟧, UNLESS EXTENDED.", "2010-07-06T23:00-05:00", zone="America/Chicago"),
     row("expiration.defined_first", "The old warrants have an exercise price of $0.72 per share. The Expiration Date of this Offer to Exchange is ⟦Friday, March 12, 2004⟧.", None, "2004-03-12", None, weekday=True),
     row("expiration.ends", "Today we announced a stock option repurchase program. The program commenced on February 12, 2009 and is scheduled to end at ⟦12:00 midnight PST, on March 12, 2009⟧ (unless otherwise extended).", "2009-03-13T00:00-07:00", "2009-03-12", zone="America/Los_Angeles"),

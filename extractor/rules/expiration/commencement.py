@@ -187,8 +187,9 @@ RULES: tuple[Rule[date], ...] = (
             "launched a",
             "commence the",
             "commence this",
+            *(f"{verb} {whose}" for verb in ("began", "started", "opened") for whose in ("the", "this", "our")),
         ),
-        rf"(?:commenced|commencing|launched|launching|commence)(?:\ \([^()]{{0,80}}\))?\ {_THE_OFFER}(?P<gap>{WORDS}{{0,170}}?),?\ {ON_DAY}",
+        rf"(?:commenced|commencing|launched|launching|commence|(?:began|started|opened)(?=\ (?:the|this|our)\ (?:tender\ |exchange\ |option\ exchange\ )?(?:offer|program)\b(?!\ for\b)))(?:\ \([^()]{{0,80}}\))?\ {_THE_OFFER}(?P<gap>{WORDS}{{0,170}}?),?\ {ON_DAY}",
         _began_behind,
     ),
     beginning_rule(

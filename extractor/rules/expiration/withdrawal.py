@@ -79,7 +79,7 @@ def may_withdraw(reading: Reading, said: str, found: Match[str]) -> bool:
 
 _EXPIRATION_WHICH = (
     r"(?:(?:(?:the|our|this)\ )?[\"']?(?:(?:offer\ )?expiration\ (?:date|time)|expiration\ of\ (?:the|our|this)\ (?:tender\ |exchange\ )?offer|withdrawal\ deadline"
-    r"|offer\ expires)[\"']?(?:\ of\ (?:the|our|this)\ (?:tender\ |exchange\ )?offer)?,?\ (?:\((?:which\ is\ |i\.e\.,?\ |that\ is,?\ |currently,?\ |at\ )?"
+    r"|(?:(?:tender|exchange)\ )?offer\ expires)[\"']?(?:\ of\ (?:the|our|this)\ (?:tender\ |exchange\ )?offer)?,?\ (?:\((?:which\ is\ |i\.e\.,?\ |that\ is,?\ |currently,?\ |at\ )?"
     r"|which\ (?:is|will\ be)\ (?:currently\ |scheduled\ to\ be\ )?|currently\ (?:expected\ to\ be\ |scheduled\ for\ )?|at\ |on\ |of\ |i\.e\.,\ |that\ is,?\ |being\ ){1,4})?"
 )
 
