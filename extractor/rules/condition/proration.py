@@ -25,6 +25,7 @@ _OF_PORTFOLIO = Phrase(r"\bpro[-\ ]rata\ portion\ of\ (?:[a-z']+\ ){0,4}?(?:port
 _OF_ELECTIONS = Phrase(
     r"\bletters?\ of\ election\ and\ transmittal\b|\bsubject\ to\ (?:the\ )?election\ procedures\b"
     r"|\belections?\ (?:of|for|to\ receive)\ (?:the\ )?(?:all-)?(?:cash|stock|share)\ consideration(?:\ (?:or|and)\ (?:the\ )?(?:all-)?(?:cash|stock|share)\ consideration)?"
+    r"|\belections?\ (?:of|for|to\ receive)\ (?:the\ )?all-(?:cash|stock|share)(?:\ (?:or|and)\ (?:the\ )?all-(?:cash|stock|share))?(?=\ (?:are|will|is|may)\b)"
     r"|\belections\ (?:made\ )?by\ (?:the\ )?(?:tendering\ )?(?:[a-z]*holders|holders\ of)\b"
 )
 """What belongs to an offer of securities or cash, as its holders elect; where a merger is spoken of, it may be the merger's."""
