@@ -292,8 +292,8 @@ DIGITS = "123456789"
 _SHARE = r"(?:approximately\ |about\ )?(?P<%s>\d[\d.]*)\ ?%%"
 _SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}(?:,?\ but\ (?:not|no)\ (?:less|fewer)\ than\ \d[\d,]{{2,12}}(?:,(?!\d))?(?=\ ))?(?:\ \((?:(?:or\ )?{_SHARE % 'share'}|[a-z][a-z\ ,-]{{7,90}})\)|,\ or\ {_SHARE % 'part'},?)?\ {_STATE}{WHAT}"
 _HOW_MANY = (
-    r"how\ many\ (?:shares|units|adss|warrants|notes)\ (?![^?]{0,90}?\b(?:were|was|did|has|have|had|last|prior|previous|own|hold|directors|officers|if|i|my|must|needs?|obligated|required|family|directly)\b)[^?]{0,70}?"
-    r"\b(?:sought|purchase[sd]?|buy|acquire|seek(?:ing)?)\b[^?]{0,50}?\?"
+    r"how\ many\ (?:shares|units|adss|warrants|notes)\ (?![^?]{0,90}?\b(?:were|was|did|has|have|had|last|prior|previous|own|hold|directors|officers|if|i|my|must|needs?|obligated|required|family|directly|issued?|given?|receive[ds]?|trustee|plan|earlier|rival|other|another)\b)[^?]{0,70}?"
+    r"\b(?:sought|purchase[sd]?|buy|acquire|accept|exchange|seek(?:ing)?)\b[^?]{0,50}?\?"
 )
 """A question that a number alone answers: "How many Shares are sought? Up to 8,300,000 Shares"."""
 
