@@ -252,12 +252,12 @@ _AND_ANOTHER = Phrase(r"(?:\ (?:net\ )?in\ cash)?,?\ and\ (?:all|any\ and\ all|u
 _BY_PRICE = ("consideration.ratio_of_options", "consideration.ratio_counted")
 """Ratios that may stand in a list by exercise price."""
 _PRICED = Phrase(
-    r"\b(?:options?|those|grants?|awards?)\ (?:with|having|priced|at)\b[^.;]{0,30}?\$|\$\ ?[\d.,]*\d(?:\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)?(?:\ per\ share)?,?(?:\ ?[:-]\ |\ )$|[a-z]\ \d{1,2},\ (?:19|20)\d\d\ $",
+    r"\b(?:options?|those|grants?|awards?)\ (?:with|having|priced|at)\b[^.;]{0,70}?\$|\$\ ?[\d.,]*\d(?:\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)?(?:\ per\ share)?,?(?:\ ?[:-]\ |\ )$|[a-z]\ \d{1,2},\ (?:19|20)\d\d\ $",
     0,
 )
 """The options of one row of a list: "options priced between $25.00", "$8.00 to $11.99: 1.5 to 1", "June 3, 2006 2.25 to 1"."""
-_PRICED_BEHIND = Phrase(r"\ for\ (?:those\ |all\ |eligible\ )*(?:stock\ )?(?:options|grants|awards|those)\ (?:with|having|priced|that\ have)\b[^.;]{0,60}?\$", 0)
-"""Behind a ratio the options that it is for: "2:1 for options priced between $15.00"."""
+_PRICED_BEHIND = Phrase(r"(?:\ for\ (?:those\ |all\ |eligible\ )*(?:stock\ )?(?:options|grants|awards|those))?\ (?:with|having|priced|that\ ha(?:ve|s))\b[^.;]{0,60}?\$", 0)
+"""Behind a ratio the options that it is for: "2:1 for options priced between $15.00", "one RSU for every four eligible options with an exercise price of $9.01"."""
 _FROM_ITS_PRICE = 150
 """How far behind the words on its price the ratio of such options may stand."""
 _DAY_OF_GRANT = Phrase(r"^[^$]{0,12}[a-z]{3,9}\ \d{1,2},\ (?:19|20)\d\d\ $", 0)

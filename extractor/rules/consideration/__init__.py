@@ -125,6 +125,7 @@ PRECEDENCE = (
     "consideration.ratio_table_row",
     "consideration.ratio_table_pair",
     "consideration.ratio_table_number",
+    "consideration.ratio_table_new",
     "consideration.ratio_counted",
     "consideration.ratio_of_options",
     "consideration.ratio_percent",

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from ...models.offer import Exchange, Measure
 from ...phrase import Phrase
+from ..deadline import BETWEEN
 from ..offering import CLASS, led_by, said_before, speaks_of_another, thing
 from ..rule import Reading, Rule
 from ..wording import COUNT
@@ -37,7 +38,8 @@ _THE_OFFER = Phrase(r"\b(?:in|under|through|pursuant\ to)\ (?:the|this|our)\ (?:
 
 def _each_gets(reading: Reading) -> Exchange | None:
     """ "for each share of A tendered, holders will receive 0.5 shares of B"."""
-    if not of_this_offer(reading) or _PART_OF_IT.match(reading.after(60)):
+    chosen = reading.match.groupdict().get("chosen") is not None and "offer" in reading.before(900) and "option" not in reading[0]
+    if not of_this_offer(reading, asked=chosen) or _PART_OF_IT.match(reading.after(60)):
         return None
     if "$" in reading[0] and "option" in reading[0] and not _GIVEN_UP.search(reading[0]):
         return None
@@ -57,6 +59,11 @@ _NOT_GIVEN = Phrase(r"\bin\ the\ case\ of\b|\b(?:pro[-\ ]rata|pro-?ration|prorat
 """What is bought of each security tendered is no ratio: "for each share tendered, due to proration, 0.6 shares will be acquired"."""
 _IS_GIVEN = Phrase(r"\ (?:will|shall)\ be\ (?:issued|granted|delivered)\b")
 _GIVEN_OUT = Phrase(r"\b(?:receive|offer(?:s|ing|ed)?|exchange|issue|deliver)\b[^;]{0,300}$")
+_ASKED_WHAT = Phrase(
+    r"\bwhat\ (?:will|would|do|shall|may|can|are|is)\ (?:i|we|you|holders?|[a-z]{0,8}holders?|the\ company)\ (?:be\ )?(?:receiv(?:e|ing)|offer(?:ing)?|get|pay(?:ing)?)\b(?![^.;?]{0,80}\b(?:if|not|merger|after|upon|conver\w+|exercis\w+|dividends?|rights?|redemption|spin\w*|distribut\w+|plan|prior|previous|earlier|propos\w+|rival|other|another|bid|(?:19|20)\d\d)\b)[^.;?]{0,80}\?"
+    rf"{BETWEEN}(?:\ for\ (?:each|every)\ (?:[^.?]|\.(?=\d)){{0,420}})?,?(?:\ and)?\ ?$"
+)
+"""Before a list that answers a question: "What will I receive? For each share of Series B Preferred Stock, 9.2 shares of Common Stock; for each"."""
 _TENDERED_SAID = Phrase(r"\b(?:tendered|surrendered|accepted)\b")
 
 
@@ -67,11 +74,11 @@ def _each_exchanged(reading: Reading) -> Exchange | None:
 
 def _each_listed(reading: Reading) -> Exchange | None:
     """ "Holders will receive for each Warrant, 0.5 shares of B": the verb stands before."""
-    said = said_before(reading, 600)
+    said, asked = said_before(reading, 600), _ASKED_WHAT.search(reading.before(600)) is not None
     if (
         _NOT_GIVEN.search(reading.match.group())
-        or not (_GIVEN_OUT.search(said) or _IS_GIVEN.match(reading.after(30)))
-        or not of_this_offer(reading)
+        or not (asked or _GIVEN_OUT.search(said) or _IS_GIVEN.match(reading.after(30)))
+        or not of_this_offer(reading, asked=asked)
         or _PART_OF_IT.match(reading.after(60))
     ):
         return None
@@ -140,7 +147,7 @@ def _considered(name: str) -> Callable[[Reading], Exchange | None]:
 
 _PAR_SIGN = r"(?:(?<=\ value\ )|(?<=\ value\ of\ )|(?<=\ value\ us)|(?<=\ value\ of\ us)|(?<=\ value\ (?:u\.s\.\ ))|(?<=\ liquidation\ amount\ of\ )|(?<=\ liquidation\ preference\ of\ )|(?<=\ liquidation\ amount\ )|(?<=\ liquidation\ preference\ )|(?=\$\ ?[\d.]{1,8}\ (?:par|nominal|stated)\ value))\$"
 """The sign of a par value or a liquidation amount, in a gap that no price stands in."""
-_STRIKE_SIGN = r"(?:(?<=\ exercise\ price\ of\ )|(?<=\ exercise\ prices\ of\ )|(?<=\ price\ per\ share\ of\ )|(?<=\ options\ priced\ at\ )|(?<=\ price\ above\ )|(?<=\ prices\ above\ )|(?<=\ greater\ than\ ))\$"
+_STRIKE_SIGN = r"(?:(?<=\ exercise\ price\ of\ )|(?<=\ exercise\ prices\ of\ )|(?<=\ price\ per\ share\ of\ )|(?<=\ options\ priced\ at\ )|(?<=\ price\ above\ )|(?<=\ grant\ price\ of\ )|(?<=\ exercise\ price\ over\ )|(?<=\ exercise\ price\ below\ )|(?<=\ prices\ above\ )|(?<=\ greater\ than\ ))\$"
 """The sign of a price by which options are told apart, in the same gap."""
 _CONSIDERATION_PER = rf"\bfor\ consideration\ per\ (?P<class>{CLASS})\ of,?\ {thing('r')}"
 
@@ -169,14 +176,14 @@ RULES = (
         says="In the Offer, for each share of Series A Preferred Stock tendered, holders will receive 5.38 shares of common stock",
         anchors=("for each", "for every"),
         pattern=(
-            rf"{FOR_EACH}\ {TENDERED}(?:(?![.;]\ )[^;$]|{_PAR_SIGN}|{_STRIKE_SIGN}){{0,170}}?\ (?:(?:will|may|to|shall|can)\ (?:be\ entitled\ to\ )?receive|(?:the\ holder|you)\ receives?|you\ (?:will\ )?get"
+            rf"{FOR_EACH}\ {TENDERED}(?:(?![.;]\ )[^;$]|{_PAR_SIGN}|{_STRIKE_SIGN}){{0,170}}?\ (?:(?:will|may|to|shall|can)\ (?:be\ entitled\ to\ )?receive|(?P<chosen>(?:may|can)\ (?:choose|elect))|(?:the\ holder|you)\ receives?|you\ (?:will\ )?get"
             rf"|exchanged?\ for|(?:will|shall|(?:is|are)\ offering\ to)\ (?:issue|exchange|deliver|grant)(?:\ to\ (?:you|the\ holder|[a-z]+\ holders))?"
             rf"|(?:will|shall)\ be\ (?:granted|issued)|is\ offering),?\ (?:approximately\ )?{_NEW_FOR}?{thing('r')}"
         ),
         read=_each_gets,
         before=4,
         after=430,
-        needs=(("receive", " get ", "exchange for", "exchanged for", " issue ", " deliver ", " grant ", " be granted ", " be issued ", "offering"),),
+        needs=(("receive", " choose ", " elect ", " get ", "exchange for", "exchanged for", " issue ", " deliver ", " grant ", " be granted ", " be issued ", "offering"),),
     ),
     Rule(
         name="consideration.exchange_each_lettered",

@@ -124,7 +124,10 @@ DESCRIBED = Phrase(
     r"|,?\ (?:at|with|for)\ an?\ (?:exercise|strike|purchase)\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?(?:,?\ (?:as\ (?:it\ )?(?:may\ be\ )?adjusted|subject\ to\ (?:certain\ )?adjustments?)\b)?"
 )
 """What a warrant is, told beside its name: no exchange."""
-WHO_TENDERS = Phrase(r"\b(?:if|assuming)\ (?:you(?:r\ [^.;,\d]{3,50}?)?|we|holders?|an?\ [a-z]+)\ (?:[a-z]+\ ){0,3}?(?:tender|accept|elect|participat|choose|surrender)[a-z]*\b")
+WHO_TENDERS = Phrase(
+    r"\b(?:if|assuming)\ (?:you(?:r\ [^.;,\d]{3,50}?)?|we|holders?|an?\ [a-z]+)\ (?:[a-z]+\ ){0,3}?(?:tender|accept|elect|participat|choose|surrender)[a-z]*\b"
+    r"|\bif\ (?:the|this|our)\ (?:exchange\ |tender\ )?offer\ is\ (?:consummated|completed|successful)(?=,?\ (?:you|holders?|we|each|every|for)\b)"
+)
 """Those to whom the offer gives what it gives: no supposition."""
 STRIKE = Phrase(r"\b(?:exercise|strike)\ prices?\b")
 """By which options are told apart."""
@@ -157,8 +160,8 @@ _DONE_BEFORE = Phrase(
 """What was exchanged once, or by others: "In 2012 another company offered 0.26 of a share for each warrant", "our sponsor exchanged its warrants"."""
 
 
-def of_this_offer(reading: Reading, back: int = 260) -> bool:
-    """Whether the words around the match exchange in this offer: no dividend, split, conversion, proposal or supposition."""
+def of_this_offer(reading: Reading, back: int = 260, *, asked: bool = False) -> bool:
+    """Whether the words around the match exchange in this offer: no dividend, split, conversion, proposal or supposition. ``asked``: a question before them tells that they exchange."""
     said, words = plainly_said(DESCRIBED.sub("", said_before(reading, 600))), reading.match.group()
     if "option" in words + reading.after(_UNDER_OPTIONS):
         said, words = STRIKE.sub("", said), STRIKE.sub("", words)
@@ -168,7 +171,7 @@ def of_this_offer(reading: Reading, back: int = 260) -> bool:
         and not PLANNED.search(said)
         and not _DONE_BEFORE.search(said)
         and not prorated(reading)
-        and bool(EXCHANGES.search(said[-350:] + reading.match.group() + said_after(reading, 160)))
+        and (asked or bool(EXCHANGES.search(said[-350:] + reading.match.group() + said_after(reading, 160))))
         and not NO_OFFER.search(said[-back:] + words)
         and not FROM.search(said.rstrip())
     )

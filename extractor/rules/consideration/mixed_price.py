@@ -227,7 +227,7 @@ def _elected(reading: Reading) -> Exchange | None:
     return _mixed(reading)
 
 
-_SECURITIES_SAID = Phrase(r"\b(?:exchange|offer\w*|receive)\b[^;$]{0,300}?\b[\d.]+\ (?:of\ )?[^;$]{0,120}$|\bcontingent\ (?:value|payment)\ right")
+_SECURITIES_SAID = Phrase(r"\b(?:exchange|offer\w*|receive|choose|elect)\b[^;$]{0,300}?\b[\d.]+\ (?:of\ )?[^;$]{0,120}$|\bcontingent\ (?:value|payment)\ right")
 _IS_A_RIGHT = Phrase(r"\brepresent(?:s|ing)\ (?:the\ |a\ )?(?:contractual\ )?right\b")
 """What a contingent value right is, told beside its name."""
 
@@ -248,7 +248,7 @@ def _elected_cash(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
-_AND = r"(?:[,;]?\ (?:and|plus|together\ with|as\ well\ as)\ (?:(?:\((?:ii|2|b|y)\)|[·•o-])\ )?|,\ \((?:ii|2|b)\)\ |;\ [·•]\ )"
+_AND = r"(?:[,;]?\ (?:and|plus|together\ with|as\ well\ as)\ (?:(?:\((?:ii|2|b|y)\)|[·•*o-])\ )?|,\ \((?:ii|2|b)\)\ |;\ [·•*]\ |,\ (?=\.?\d[\d.]*\ (?:of\ an?\ )?(?:[a-z]+\ ){0,3}?shares?\b[^;$]{3,120}?\ and\ one\ (?:\(1\)\ )?(?:[a-z-]+\ ){0,2}?(?:contingent|cvr|right|warrant)))"
 _PAYMENT = rf"an?\ cash\ payment\ (?:of|equal\ to)\ {MONEY}"
 _CASH_FIRST = (
     rf"(?P<cash>{_PAYMENT}|{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ with(?:out|\ no)\ interest(?:\ thereon)?)?"
@@ -263,7 +263,7 @@ _OR_CASH_LAST = (
     rf"(?P<all>{thing('r')}){ASIDES}(?:,?{WHOSE_STOCK}){ASIDES}[,;]?\ or,?\ (?:(?:\((?:ii|2|b|y)\)|[·•-]{{1,2}})\ )?"
     rf"(?P<cash>{_PAYMENT}|{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))"
 )
-_AND_SECURITIES = (tuple(f"{word} {many}" for word in ("and", "plus", "with", ")", "•", "·", "-", "o") for many in (*"0123456789.", "one", "two", "three", "four", "five")),)
+_AND_SECURITIES = (tuple(f"{word} {many}" for word in ("and", "plus", "with", ")", "•", "·", "*", "-", "o") for many in (*"0123456789.", "one", "two", "three", "four", "five")),)
 _OR_SECURITIES = (
     tuple(f"{word} {many}" for word in ("or", "holder,", "election,", "option,", ")", "•", "·", "-") for many in (*"0123456789.", "one", "two", "three", "four", "five")),
 )
@@ -327,7 +327,7 @@ MIXED_RULES: tuple[Rule[Any], ...] = (
     *_both(
         ("consideration.mixed_securities", "consideration.mixed_cash"),
         "is offering to exchange each outstanding share of common stock of HP Inc. for $18.40 in cash and 0.149 shares of common stock of Xerox",
-        (*_CASH_AND, *_PAID),
+        (*_CASH_AND, *_PAID, *(f"cash, {digit}" for digit in "0123456789."), "cash; •", "cash; ·", "cash; *"),
         _CASH_FIRST,
         (_mixed, _mixed_cash),
         before=70,

@@ -118,12 +118,12 @@ def _table_row(reading: Reading) -> Exchange | None:
 
 
 _HEADER = Phrase(
-    r"\b(?:exercise|grant)\ prices?\b[^.;$]{0,70}?\b(?:exchange\ ratios?|(?:number\ of\ )?(?:shares\ (?:subject\ to|underlying)\ )?(?:eligible|old|existing|surrendered|tendered|exchanged)\ (?:stock\ )?options?(?:\ shares)?"
+    r"\b(?:exercise|grant)\ prices?\b[^.;$]{0,70}?\b(?:exchange\ ratios?|(?:number\ of\ )?(?:shares\ (?:subject\ to|underlying)\ )?(?:eligible|old|existing|surrendered|tendered|exchanged)\ (?:(?:stock\ )?options?(?:\ shares)?|awards|sars)"
     r"\ (?:[a-z]+\ ){0,4}?(?:for|per|to\ receive)\ (?:each\ |every\ |one\ (?:\(1\)\ )?|a\ |1\ )?(?:new|replacement|rsu|restricted))\b(?P<behind>[^$]{0,150})"
 )
 _MORE_COLUMNS = Phrase(r"\b(?:prices?|values?|plans?|dates?)\b")
 """Behind a heading that counts old options for a new one what heads another column."""
-_ROWS = Phrase(r"(?:[^a-z]|\b(?:and|or|to|through|above|up|higher|more|greater|over|per|share|usd|u|s)\b){0,900}")
+_ROWS = Phrase(rf"(?:[^a-z]|\b(?:and|or|to|through|above|up|higher|more|greater|over|per|share|usd|u|s|table\ of\ contents|{MONTH})\b){{0,900}}")
 _OLD_FOR_NEW = Phrase(
     r"\b(?:eligible|surrender\w*|old|existing|current|tendered|exchanged|cancell?ed|returned)\b[^.;]{0,80}?\b(?:for|to|per|into|receive)\ (?:each\ "
     r"|every\ |one\ (?:\(1\)\ )?|an?\ |1\ )?(?:new|replacement|rsus?|restricted|deferred)\b"
@@ -143,11 +143,26 @@ def _table_number(reading: Reading) -> Exchange | None:
     return exchange(Measure(quantity=old), Measure(quantity=Decimal(1))) if _OLD_FOR_NEW.search(near) and not _ILLUSTRATIVE.search(before[header.start() :]) else None
 
 
+_NEW_HEADER = Phrase(
+    r"\b(?:exercise|grant)\ prices?\b[^.;$]{0,90}?\b(?:(?:new|replacement)\ (?:stock\ )?options?|rsus?|restricted\ (?:stock\ units?|stock|shares?))\ (?:(?:to\ be\ )?(?:granted|issued|received)\ )?"
+    r"(?:in\ exchange\ )?(?:for|per)\ (?:each\ |every\ |an?\ |one\ (?:\(1\)\ )?)?(?:eligible|surrendered|tendered|exchanged|old|existing)\ (?:stock\ )?option(?:\ (?:surrendered|exchanged|tendered))?(?P<behind>[^$]{0,40})"
+)
+
+
+def _table_new(reading: Reading) -> Exchange | None:
+    """A row with a part of one, where the heading says that it counts new ones for each old one: "$8.00 to $12.00  0.80"."""
+    new, before = quantity(reading["new"]), reading.before(1000)
+    header = last(_NEW_HEADER, before)
+    if new is None or not 0 < new <= 1 or header is None or _MORE_COLUMNS.search(header["behind"]) or not _ROWS.fullmatch(before[header.end() :]):
+        return None
+    return None if _ILLUSTRATIVE.search(before[header.start() :]) else exchange(Measure(quantity=Decimal(1)), Measure(quantity=new))
+
+
 _TWO_COLUMNS = Phrase(
     r"\b(?:options?|shares|awards|sars)\ (?:[a-z]+\ ){0,2}?(?:surrendered|exchanged|tendered|cancell?ed|given\ up|to\ be\ (?:surrendered|exchanged|tendered|cancell?ed))\b|\b(?:eligible|surrendered|exchanged|tendered|old|existing)\ (?:stock\ )?(?:options?|awards)\b"
 )
 _THEN_NEW = Phrase(
-    r"(?:\ (?:for|to)|,|:)?\ (?:number\ of\ )?(?:(?:new|replacement)\ )?(?:rsus?|restricted\ stock\ units?|restricted\ (?:stock|shares)|(?:new|replacement)\ (?:stock\ )?options?)"
+    r"(?:\ (?:to\ be\ )?(?:surrendered|exchanged|tendered|cancell?ed|given\ up))?(?:\ (?:for|to)|,|:)?\ (?:number\ of\ )?(?:(?:new|replacement)\ )?(?:rsus?|restricted\ stock\ units?|restricted\ (?:stock|shares)|(?:new|replacement)\ (?:stock\ )?options?)"
     r"(?:\ (?:to\ be\ )?(?:received|granted|issued))?(?P<behind>[^$]{0,30})"
 )
 """Behind the heading of the column that counts the old ones, that of the column that counts the new."""
@@ -272,8 +287,8 @@ _MOST_FOR_OPTION = Decimal(1000)
 
 _DIGITS = rf"(?:\ ?\(\ ?{NUMBER}\ ?\))?"
 _OLD_ONES = r"(?:exchanged|eligible|surrendered|tendered|old|existing|cancell?ed|returned)\ (?:stock\ )?(?:options?(?:\ shares)?|sars|stock\ appreciation\ rights|awards)"
-_OLD_SHARES = r"(?:(?:option\ )?shares\ (?:of\ (?:[a-z]+\ )?(?:common\ )?stock\ )?(?:subject\ to|underlying|covered\ by|under)\ (?:an?|the|your|its|our|such|each)?\ ?)"
-_NEW_ONES = r"(?:(?:new|replacement)\ (?:stock\ )?(?:options?|awards?|rsus?|restricted)|restricted\ (?:stock|shares?)|rsus?|deferred\ (?:stock|share)|share\ of\ restricted|(?:option\ )?share\ (?:subject\ to|under(?:lying)?|covered\ by)\ (?:an?|the|your)?\ ?(?:new|replacement))\b"
+_OLD_SHARES = r"(?:(?:(?:option|class\ [a-z]|common|ordinary)\ )?shares\ (?:of\ (?:[a-z]+\ )?(?:common\ )?stock\ )?(?:that\ are\ |which\ are\ )?(?:subject\ to|underlying|covered\ by|under)\ (?:an?|the|your|its|our|such|each)?\ ?)"
+_NEW_ONES = r"(?:(?:new|replacement)\ (?:stock\ )?(?:options?|awards?|rsus?|restricted)|restricted\ (?:(?:class\ [a-z]|common|ordinary)\ )?(?:stock|shares?)|rsus?|deferred\ (?:stock|share)|share\ of\ restricted|(?:option\ )?share\ (?:subject\ to|under(?:lying)?|covered\ by)\ (?:an?|the|your)?\ ?(?:new|replacement))\b"
 _COUNTED = rf"(?:{NUMBER}|{NUMBER_WORD}(?:[-\ ]and[-\ ](?:a|one)[-\ ]half)?){_DIGITS}"
 
 
@@ -296,10 +311,12 @@ OPTION_RULES = (
                 for old in ("exchanged", "eligible", "surrendered", "tendered", "old", "existing", "cancelled", "canceled", "returned")
                 for noun in ("option", "stock option", "sars", "stock appreciation", "awards")
             ),
+            *(f"{to} {an}option" for to in ("subject to", "underlying", "covered by") for an in ("an ", "", "stock ")),
         ),
         pattern=(
             rf"(?<![\w.$,])(?:(?P<old>{_COUNTED})\ {_OLD_SHARES}?{_OLD_ONES}\ (?:(?:will|may|can)\ be\ exchanged\ |exchanged\ )?(?:for|to)\ (?:every\ |each\ )?(?P<new>{_COUNTED})\ (?={_NEW_ONES})"
-            rf"|(?P<new2>{_COUNTED})\ (?={_NEW_ONES})[a-z\ ]{{3,50}}?\ (?:(?:will\ be\ )?(?:granted|issued)\ )?(?:in\ exchange\ )?for\ (?:each|every)\ (?P<old2>{_COUNTED})\ {_OLD_SHARES}?{_OLD_ONES})"
+            rf"|(?P<new2>{_COUNTED})\ (?={_NEW_ONES})[a-z\ ]{{3,50}}?\ (?:(?:will\ be\ )?(?:granted|issued)\ )?(?:in\ exchange\ )?for\ (?:each|every)\ (?P<old2>{_COUNTED})\ "
+            rf"(?:{_OLD_SHARES}?{_OLD_ONES}|{_OLD_SHARES}options?(?=\ (?:that\ ha(?:s|ve)|with|having)\ (?:an?\ )?(?:per\ share\ )?exercise\ price)))"
         ),
         read=_counted,
         before=150,
@@ -343,7 +360,7 @@ OPTION_RULES = (
         anchors=("options with", "option with", "options having", "options that have", "grants with", "grants having", "options priced"),
         pattern=(
             rf"(?P<money>{MONEY})(?:\ (?:in\ )?cash)?(?:\ per\ (?:share(?:\ subject\ to\ an\ option)?|(?:[a-z]+\ )?option(?:\ share)?))?\ for\ (?:each\ |all\ |your\ )?"
-            rf"(?P<what>(?:(?:eligible|outstanding|tendered|vested|unvested|stock)\ ){{0,3}}(?:options?|grants))\ (?:(?:with|having|that\ have)\ (?:an?\ |per\ share\ )*"
+            rf"(?:(?:class\ [a-z]\ |common\ |ordinary\ )?share\ (?:of\ (?:[a-z]+\ ){{0,2}}(?:common\ )?stock\ )?(?:that\ is\ )?(?:subject\ to|underlying|covered\ by)\ (?:an?|the|each|your)\ )?(?P<what>(?:(?:eligible|outstanding|tendered|vested|unvested|stock)\ ){{0,3}}(?:options?|grants))\ (?:(?:with|having|that\ have)\ (?:an?\ |per\ share\ )*"
             rf"exercise\ prices?\b|priced\ (?:at|from|between|above|below|\$))"
         ),
         read=_for_options,
@@ -431,6 +448,19 @@ OPTION_RULES = (
         needs=(MONEY_SIGNS,),
     ),
     Rule(
+        name="consideration.ratio_table_new",
+        says="Exercise Price New options granted for each eligible option $8.00 to $12.00 0.80 $12.01 and above 0.55",
+        anchors=tuple(f"{each} {old}" for each in ("for each", "for every", "per") for old in ("eligible", "surrendered", "tendered", "exchanged", "old", "existing")),
+        pattern=(
+            rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)(?:\ per\ share)?\ "
+            rf"(?P<new>(?:0?\.\d{{1,4}}|1\.0{{1,4}}))(?=\ (?:[$(a-z])|\.\ |$)"
+        ),
+        read=_table_new,
+        before=0,
+        after=600,
+        needs=(MONEY_SIGNS, ("option",)),
+    ),
+    Rule(
         name="consideration.ratio_table_number",
         says="Exercise Price Exchange Ratio (eligible options for each new option) $10.00 to $14.99 2.50 $15.00 and above 4.00",
         anchors=(
@@ -448,6 +478,6 @@ OPTION_RULES = (
         read=_table_number,
         before=130,
         after=700,
-        needs=(MONEY_SIGNS, ("option",)),
+        needs=(MONEY_SIGNS, ("option", "award", "sars")),
     ),
 )
