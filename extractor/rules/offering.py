@@ -188,7 +188,15 @@ def prorated(reading: Reading) -> bool:
 
 def speaks_of_another(text: str) -> bool:
     """Whether a sentence tells of other prices: proposals, rivals, earlier offers, suppositions, analyses."""
+    if " completed " in text:
+        text = _COMPLETED_TODAY.sub("", text)
     return _RIVAL.search(" " + text) is not None
+
+
+_COMPLETED_TODAY = Phrase(
+    r"\b(?:today\ (?:announced|reported|said)|(?:announced|reported|said)\ today|announces)\b(?:(?!\b(?:last|ago|previously|earlier|since|after|had|years?|in\ (?:19|20)\d\d)\b)[^;]){0,140}?\b(?:has|have)\ completed\ (?=(?:its|their|the)\ )"
+)
+"""What a release tells of the offer that it is about: "announced today that its subsidiary has completed its cash tender offer for"."""
 
 
 _GIVEN_FOR = Phrase(

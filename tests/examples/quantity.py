@@ -295,6 +295,7 @@ EXAMPLES: list[Example] = [
     Example("quantity.number", "The tender offer is for ⟦2,750,000 shares⟧, constituting 6.1% of those outstanding.", QuantitySought(quantity=2750000)),
     Example("quantity.representing", "The tender offer is for 2,750,000 shares, constituting approximately ⟦6.1%⟧ of the Company's outstanding common stock as of May 3, 2016.", QuantitySought(percent_of_outstanding=Decimal("6.1"))),
     Example("quantity.value", "invites holders to tender ⟦up to an aggregate amount of $9 million of Shares⟧ for purchase by us", QuantitySought(maximum_value=Decimal(9000000), currency="USD", all_outstanding=False)),
+    Example("quantity.all", "Teal announced today that Teal Sub, its wholly-owned subsidiary, has completed its cash tender offer for ⟦all of the outstanding shares of common stock⟧ of Tern Looms, Inc.", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "is offering to purchase ⟦all shares of its common stock⟧ for cash, also those held by directors", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Teal Sub has accepted for payment all shares validly tendered and not validly withdrawn pursuant to its tender offer for ⟦all outstanding shares of common stock⟧ of Tern Looms, Inc.", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "it has accepted for purchase all shares that were properly tendered in its cash tender offer for ⟦any and all outstanding shares⟧ of Tern Looms", QuantitySought(all_outstanding=True)),
@@ -324,6 +325,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Teal announced today that last year it has completed its tender offer for all outstanding shares of Tern Looms.",
+    "Teal announced a program today. It has completed its tender offer for all outstanding shares of Tern Looms.",
     "The exchange offer is for the Notes. The issue of common stock in the exchange offer, up to 5,150,000 shares, will dilute our shareholders.",
     "We offer to exchange the Notes. The issuance of our shares, of up to 5,150,000 shares, needs the approval of our shareholders.",
     "Teal has accepted for payment all shares validly tendered in its tender offer. In the merger all outstanding shares are converted.",
