@@ -689,6 +689,8 @@ def test_refusals(raw: bytes, error: type[BadSubmission], words: str) -> None:
         "Sable has received valid acceptances of its cash offer of US$5.10 for each Harrow share in respect of 34,120,000 shares.",
         "Mandatory offer by Sable Holding AG to the shareholders of Harrow SA. The acceptance period runs until May 4, 2010.",
         "Delisting purchase offer to the shareholders of Harrow AG.",
+        "PUBLIC EXCHANGE AND CASH OFFER of Sable Holding AG for all outstanding registered shares of Harrow AG. Offer Period: July 3, 2003 to August 25, 2003.",
+        "Public purchase offer of Sable Holding AG to the shareholders of Harrow AG.",
         "Dear Client: the offer price for the offer is $4.20 per share, net to the seller in cash.",
         "Dear Client: the offer is being made for any and all shares of Harrow Mills.",
         "Harrow is bound to accept units that are validly tendered (and not properly withdrawn) before the end.",
