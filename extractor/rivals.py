@@ -150,6 +150,7 @@ class _Strangers:
         self._known = known
         self._strange: dict[tuple[str, int], bool] = {}
         self._companies: dict[tuple[str, int], bool] = {}
+        self._unsolicited: dict[tuple[str, int], bool] = {}
 
     def holds(self, name: str, document: Document) -> bool:
         """Whether a name is a stranger's; where no name is known, that of a newcomer is."""
@@ -158,6 +159,10 @@ class _Strangers:
     def holds_company(self, name: str, document: Document) -> bool:
         """Whether a name is a stranger's, and a company's."""
         return self.holds(name, document) and _once(self._companies, name, document, lambda: _is_company(name, document))
+
+    def unsolicited(self, name: str, document: Document) -> bool:
+        """Whether a document of an issuer, whose own name nothing tells, defines the offer of that name as one that nobody asked for."""
+        return not self._known and _once(self._unsolicited, name, document, lambda: _is_unsolicited(name, document))
 
 
 def _once(kept: dict[tuple[str, int], bool], name: str, document: Document, ask: Callable[[], bool]) -> bool:
@@ -214,13 +219,15 @@ def _tells_of_another(document: Document, sentence: str, strangers: _Strangers, 
         return True
     if _is_made_by_another(document, sentence, strangers):
         return True
+    named = _NAMED_OFFER.search(sentence)
+    if named is not None and not third_party and strangers.unsolicited(named["name"], document):
+        return True
     found = _ITS_OFFER.search(sentence) or _OFFER_OF.search(sentence) or _OFFERED.search(sentence)
     sought = _OFFER_FOR.search(sentence)
     if sought is not None and strangers.holds_company(sought["name"], document):
         return True
     if found is None:
-        found = _NAMED_OFFER.search(sentence)
-        return found is not None and strangers.holds_company(found["name"], document)
+        return named is not None and strangers.holds_company(named["name"], document)
     return strangers.holds(next(name for name in found.groups() if name), document)
 
 
@@ -285,6 +292,18 @@ def _is_company(name: str, document: Document) -> bool:
         return True
     first = name.partition(" ")[0].strip(",")
     return f'"{name.lower()}"' in document.folded or re.search(rf"\b{re.escape(first)}(?: [A-Z][\w&'-]*){{0,4}},? {_COMPANY}", document.prose) is not None
+
+
+_CALLED_UNASKED = Phrase(r"\b(?:unsolicited|hostile|competing|rival|mini-?\ ?tender)\b[^;]{0,160}$")
+_DEFINED_BEFORE = 200
+
+
+def _is_unsolicited(name: str, document: Document) -> bool:
+    """Whether an offer is called after its bidder where it is told that it is unsolicited: 'in response to an unsolicited tender offer (the "Robin Offer")'."""
+    if not _ROLES.isdisjoint(_words(name)):
+        return False
+    places = (document.folded.find(f'"{name.lower()} {kind}offer"') for kind in ("", "tender ", "exchange "))
+    return any(at >= 0 and _CALLED_UNASKED.search(document.folded, max(0, at - _DEFINED_BEFORE), at) is not None for at in places)
 
 
 def _set_aside_ends(facts: Facts, strangers: _Strangers) -> None:

@@ -301,3 +301,32 @@ def test_many_newcomers_cost_no_more_than_their_words() -> None:
         return lambda: extract(words.encode())
 
     check_growth(prepare, 300, "newcomers that make offers")
+
+
+UNASKED = (
+    'Target Trust, Inc. offers to purchase up to 380,000 of its shares at $5.27 per share in response to an unsolicited offer of Robin Capital (the "Robin Offer"), in which Robin would pay $4.48. '
+    "THE OFFER WILL EXPIRE AT 11:59 P.M., PACIFIC TIME, ON OCTOBER 17, 2017. "
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Robin Offer is scheduled to expire on October 6, 2017, at 11:59 p.m., Pacific Time.",
+        "You may withdraw what you tendered to Robin until the Robin Offer expires on October 6, 2017.",
+        "The Robin Offer will expire at 11:59 p.m., Pacific Time, on October 6, 2017.",
+    ],
+)
+def test_the_end_of_an_offer_that_nobody_asked_for_is_not_the_issuers(words: str) -> None:
+    assert end(extract((UNASKED + words).encode())) == "2017-10-17"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Tender Offer is scheduled to expire on October 6, 2017, at 11:59 p.m., Pacific Time.",
+        "The Offer, unlike the Robin Offer, is scheduled to expire on October 6, 2017, at 11:59 p.m., Pacific Time.",
+    ],
+)
+def test_an_offer_that_nobody_calls_unsolicited_may_be_the_issuers(words: str) -> None:
+    assert end(extract((UNASKED + words).encode())) is None
