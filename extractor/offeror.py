@@ -104,6 +104,8 @@ _FOR_AWARDS = (
 )
 """What an issuer's employees get for their options: "stock options with an exercise price of $12.00 or more for restricted shares"."""
 _COMPANYS_OFFER = r" (?:has |had |today |also )*(?:commenced|launched|began|extended) (?:an|its) (?:[a-z-]+ ){0,3}offer\b[^.;]{0,60}? (?:for|to (?:purchase|exchange)) (?:[^.;]|\.(?=\d)){3,200}? (?:of the company\b|(?:of|held by) (?:its|our)\b)"
+_FEW = ("fewer than 100", "less than 100", "fewer than one hundred")
+"""Of those who hold so many shares an issuer's offer takes all, odd lots or not by that name."""
 _ACCEPTING = tuple(f"accept the {kind}offer" for kind in ("", "tender ", "exchange "))
 """A notice of guaranteed delivery names whose offer it accepts, and whose securities."""
 
@@ -191,6 +193,7 @@ _ISSUER = (
             **dict.fromkeys(("to purchase", "repurchase", "purchase for cash", "buy back"), r" (?:up to [^.]{0,60})?(?:of )?\b(?:its|our)\b"),
             "of its": r" (?:own )?(?:common|outstanding|shares|class)",
             "any and all of our": r" (?:issued and )?outstanding\b",
+            **dict.fromkeys(_FEW, r" (?:\(100\) )?(?:[a-z]+ ){0,3}?(?:shares|units|adss|receipts)\b(?! held of record\b)"),
             "the company is offering to": r" (?:(?:re)?purchase|buy [^.;]{0,90}?\bits )",
             '(the "fund"': r"\)",
             "the fund's": r" (?!net asset)",
@@ -317,7 +320,7 @@ _TITLE_OF_LETTER = Phrase(
     0,
 )
 """A letter's title, with much said of the price: "to tender ordinary shares of X N.V. at $17.75 … pursuant to the Offer to Purchase dated December 12, 2014 by Y B.V."."""
-_OF_AUCTIONS = ("odd lot", "at or below the purchase price", "conditional tender")
+_OF_AUCTIONS = ("odd lot", *_FEW, "at or below the purchase price", "conditional tender")
 """What issuers write oftener, and whoever else holds an auction: no cue under a title that names another as the bidder."""
 _OF_MERGERS = ("merger agreement", "agreement and plan of merger", "merger sub", "purchaser")
 """What a section on a merger speaks of, that of an issuer too: a cue only in a sentence on an offer, where nothing that weighs more is said."""
