@@ -160,6 +160,10 @@ def _none(reading: Reading) -> MinimumCondition | None:
     return MinimumCondition(none=True)
 
 
+_ASKED_ON = r"(?:\ (?!(?:i|my|me|each|every|any|per|single|holder|option)\b)[a-z]+){0,9}"
+"""The rest of a question that is not of what one holder must tender."""
+_NO = r"\ (?:a\d{0,2}[.:]\ )?(?:no(?=[.,;])|there\ (?:is\ (?:not|none|no\ such\ minimum)|isn't)(?=[.,;])|none(?=[.,;]))[.,;]?"
+"""The answer that there is none."""
 _SHARE_WORDS = ("majority", "%", "percent", "per cent", "two-thirds", "two thirds", "66-2/3", "66 2/3", "half")
 
 RULES: tuple[Rule[MinimumCondition], ...] = (
@@ -201,6 +205,10 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             "based upon minimum",
             "is there a minimum",
             "is there any minimum",
+            "require a minimum",
+            "require any minimum",
+            "some minimum",
+            "call for a minimum",
             "there be a minimum",
             "nor a minimum",
             "have a minimum",
@@ -218,6 +226,9 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             r"\b(?:does|do)\ (?:the|this|our|your)\ (?:[a-z-]+\ ){0,3}?offers?\ have\ (?:a|any)\ minimum\ (?:tender\ |acceptance\ )?(?:condition|requirement)\ ?\?\ (?:a\d{0,2}[.:]\ )?no(?=[.,;]|\ the\b|$)|"
             r"\bis\ there\ (?:a|any)\ minimum\ (?:number|amount)(?:\ of\ (?:shares|units|notes|options|warrants|adss|securities|interests))?\ (?:that\ )?(?:must|(?:has|have|needs?)\ to)\ be\ (?:validly\ |properly\ )?(?:tendered|exchanged|purchased)"
             r"(?:\ in\ (?:the|this|our)\ (?:[a-z]+\ )?offer)?\ ?\?\ (?:a[.:]\ )?no\b(?!\ (?:less|fewer|more)\b)"
+            rf"|\bis\ there\ (?:a|any)\ minimum\ (?:or\ (?:a\ )?maximum\ )?(?:number|amount|percentage)\ of\ (?:[a-z-]+\ ){{1,5}}?(?:that\ |which\ )?(?:must|has\ to|have\ to|needs?\ to)\ be\ (?:[a-z]+ly\ )?(?:tendered|deposited|exchanged|surrendered){_ASKED_ON}\ ?\?{_NO}"
+            rf"|\bis\ there\ (?:a|any)\ minimum(?:\ (?:number|amount))?\ ?\?{_NO}(?=\ [^?;]{{0,120}}?\b(?:(?:buy|purchase|accept|take)\ (?:(?:and\ pay\ for\ )?(?:whatever|any\ number|as\ many)|all\ (?:[a-z]+\ ){{1,4}}?(?:that\ (?:are|is)\ )?tendered)|(?:condition(?:ed|al)|contingent)\ (?:up)?on)\b)"
+            rf"|\bdoes\ (?:the|this|our|your)\ (?:[a-z-]+\ ){{0,2}}?offer\ (?:require|depend\ on|call\ for)\ (?:that\ |the\ tender\ of\ )?(?:a|any|some)\ minimum\ (?:number|amount|percentage)\b{_ASKED_ON}\ ?\?{_NO}"
             r"|\bnot\ (?:condition(?:ed|al)|contingent|dependent)\ (?:up)?on\ (?:the\ (?:tender|surrender|exchange)\ of\ )?any\ (?:specific\ |particular\ |specified\ )?number\ of\ (?:shares|units|notes|options|warrants|adss|securities|interests)\b"
             r"|\bno\ minimum\ (?:number|(?:principal\ |aggregate\ principal\ )?amount)\ (?:of\ (?:the\ |your\ )?(?:[a-z]+\ ){0,2}?(?:shares|units|notes|options|warrants|adss|securities|interests|tenders)\ )?(?:has|have|needs?|must|(?:is|are)\ required)\b"
             r"|\bnot\ (?:conditioning\ (?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer\ (?:up)?on\ (?:the\ (?:tender|exchange)\ of\ )?|requir(?:e|ing)\ (?:that\ |the\ tender\ of\ )?)any\ minimum\ (?:number|amount)\ (?=(?:of\ (?:[a-z]+\ ){0,3}?(?:shares|units|notes|options|warrants|adss|securities|interests)\ (?:(?:to\ )?be\ |being\ )?(?:tendered|exchanged|surrendered|deposited)|(?:be|being)\ tendered)\b)"
@@ -229,7 +240,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         ),
         read=_none,
         before=70,
-        after=60,
+        after=230,
     ),
     Rule(
         name="minimum.threshold",
