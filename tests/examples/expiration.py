@@ -249,6 +249,7 @@ EXAMPLES: list[Example] = [
     # --- superseded
     row("expiration.superseded_scheduled", "The Offer, which was previously scheduled to expire at ⟦12:00 midnight, New York City time, on June 5, 2007⟧, has been extended.", "2007-06-06T00:00-04:00", "2007-06-05"),
     row("expiration.superseded_scheduled", "The tender offer had been scheduled to expire at ⟦5:00 p.m., Eastern Time, on May 1, 2015⟧.", "2015-05-01T17:00-04:00"),
+    row("withdrawal.until", "May I withdraw Shares after I have tendered them and, if so, by when? Yes, at any time prior to ⟦5:00 p.m., New York City time, on March 17, 2009⟧.", "2009-03-17T17:00-04:00"),
     row("expiration.superseded_scheduled", "The Offer was originally set to expire on ⟦April 3, 2001⟧.", None, "2001-04-03", None),
     row("expiration.superseded_scheduled", "the Offer, which would otherwise have expired at ⟦midnight, New York City time, on May 3, 2004⟧, will continue", "2004-05-04T00:00-04:00", "2004-05-03"),
     row("expiration.was_scheduled", "The Offer was scheduled to expire at ⟦12:00 midnight, New York City time, on June 5, 2007⟧.", "2007-06-06T00:00-04:00", "2007-06-05"),
@@ -612,6 +613,7 @@ NEAR_MISSES: list[str] = [
     "If the option is out of the money, you must submit a claim by 5:00 p.m., Eastern Time, on March 5, 2003.",
     "The lease will expire at, and this notice must be received by the landlord by, 5:00 p.m., Eastern Time, on April 26, 2013.",
     "to notify the Fund of your desire to withdraw such tender request* No later than December 11, 2017 Acceptance Date If the Fund has not yet accepted your tender by the date which is 40 business days after the Commencement Date",
+    "May I withdraw my proxy after I have given it and, if so, by when? Yes, at any time prior to 5:00 p.m., New York City time, on March 17, 2009.",
     "The employees and all retirement rights thereunder expired at 5:00 p.m., New York City time, on June 13, 2006.",
     "Directors were required to submit their reports by 5:00 p.m., Eastern Time, on January 31, 2025.",
     "A subsequent tender period without withdrawal rights will continue from the expiration of the initial tender period and expire on Wednesday, January 24, 2007.",

@@ -55,7 +55,9 @@ _A_TENDER, _A_VOTE = (
 
 
 _THE_OFFER = Phrase(r"\ (?:the|our|this|its)\ (?:tender\ |exchange\ )?offer\b")
-_YES = Phrase(r"^(?:\ [a-z]{1,20}){1,8}\?\ (?:a(?:nswer)?\ ?\d{0,2}\ ?[.:]\ )?yes\b[.,]?(?!\ \(?(?:if|unless)\b)")
+_YES = Phrase(r"^(?:\ [a-z]{1,20},?){1,16}\?\ (?:a(?:nswer)?\ ?\d{0,2}\ ?[.:]\ )?yes\b[.,]?(?!\ \(?(?:if|unless)\b)")
+_ONCE_TENDERED = Phrase(r"\ (?:after|once|when)\ (?:i|we|you|[a-z]{0,8}holders)\ (?:have\ )?(?:already\ )?tender(?:ed)?\b(?:\ (?:them|it|the|my|our|your|shares|units|notes|warrants|interests)\b){0,2}")
+"""In a question, what is asked of, and no later right: "May I withdraw my Shares after I have tendered them? Yes, until"."""
 
 _ANSWERED = Phrase(r"^\ a(?:nswer)?\ ?\d{0,2}\ ?[.:]")
 """The mark of an answer: "A.", "A17."."""
@@ -67,7 +69,7 @@ def may_withdraw(reading: Reading, said: str, found: Match[str]) -> bool:
     if _YES.search(gap):  # "May I withdraw my tender? Yes, until"
         if _A_VOTE.search(gap) or _THE_OFFER.match(gap):
             return False
-        before, gap = before + gap.partition("?")[0], _ANSWERED.sub("", gap.partition("?")[2])
+        before, gap = before + _ONCE_TENDERED.sub("", gap.partition("?")[0]), _ANSWERED.sub("", gap.partition("?")[2])
     if gap.endswith(("*", " not")) or _SECOND_RIGHT.search(gap) or _NOT_TENDERS.search(gap) or _NOT_TENDERS.search(before[-50:]) or _NOT_WITHDRAWN.search(before):
         return False
     if found["revoked"] and (not _A_TENDER.search(before + gap) or _A_VOTE.search(before + gap)):
