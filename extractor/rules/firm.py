@@ -27,19 +27,22 @@ _NOT_INSIDE = frozenset(
 _SUFFIXES = frozenset(
     "inc llc llp lllp lp na ltd sa spa ag plc ab asa nv bv gmbh oyj limited incorporated corporation corp company companies co association americas securities partners advisor advisors associates bank group trust international services solutions registrars".split()
 )
-_LAST = frozenset(("co.", "inc.", "corp.", "llc", "l.l.c.", "ltd.", "n.a."))
+_LAST = frozenset(("co.", "inc.", "corp.", "llc", "llc.", "l.l.c.", "ltd.", "n.a."))
 """Suffixes behind which a name with a capital is another's: "The information agent is Teal Inc. Heron & Co. is the dealer manager"."""
 _HOUSES = frozenset(
     (
         "georgeson|georgeson shareholder|georgeson shareholder communications|morrow sodali|morrow sodali global|sodali|df king|d f king|mackenzie partners|innisfree|innisfree m&a|okapi partners|computershare|equiniti|broadridge|kingsdale|citi|citibank|equiserve"
         "|laurel hill|sodali & co|alliance advisors|investorcom|campaign management|harkins kovler|goldman sachs|goldman, sachs|morgan stanley|merrill lynch|bofa merrill lynch|lazard|bank of new york|bank of new york mellon|mellon investor services|continental stock transfer"
-        "|phoenix american|dst systems|ss&c|ss&c gids|jefferies|barclays|barclays capital|citigroup|umb fund services|securities transfer|credit suisse|credit suisse first boston|chasemellon|ubs|lehman brothers|bear stearns|bear, stearns|jp morgan|jpmorgan"
+        "|advantage proxy|phoenix american|dst systems|ss&c|ss&c gids|jefferies|barclays|barclays capital|citigroup|umb fund services|securities transfer|credit suisse|credit suisse first boston|chasemellon|ubs|lehman brothers|bear stearns|bear, stearns|jp morgan|jpmorgan"
         "|wells fargo|deutsche bank|salomon smith barney|smith barney|wachovia|stifel|piper jaffray|evercore|houlihan lokey|robertson stephens|bancboston robertson stephens"
         "|deutsche banc alex brown|bt alex brown|ubs warburg|warburg dillon read|donaldson, lufkin & jenrette|sg cowen|dresdner kleinwort wasserstein|cs first boston|salomon brothers|boston equiserve|kidder, peabody"
         "|hambrecht & quist|painewebber|keefe, bruyette & woods|dean witter reynolds|raymond james|rbc capital markets|bmo capital markets"
     ).split("|")
 )
 """Firms that go by a name without a suffix."""
+_TWO_WORDS = tuple(sorted(house for house in _HOUSES if " " in house))
+_NEXT = ("bofa merrill lynch", "merrill lynch", "morgan stanley", "goldman sachs", "goldman, sachs", "wells fargo securities", "credit suisse", "deutsche bank", "lehman brothers", "jp morgan", "barclays capital", "raymond james", "rbc capital markets")
+"""Houses with which the name of no other one ends: behind it they are the next in a list without commas, "BofA Merrill Lynch  Wells Fargo Securities"."""
 _HOUSES_END = (" of new york", " of new york mellon", " company of canada", " company of america", " company of california", " company of new jersey")
 _BANK_OF = Phrase(r"(?:the )?(?:first national )?bank of (?:america|boston|chicago|detroit|maryland|montreal|nova scotia)", 0)
 """Banks that go by their town."""
@@ -82,6 +85,8 @@ def _is_firm(name: str) -> bool:
     if _begins_no_name(words):
         return False
     bare = _BEHIND.sub("", name).lower().replace(".", "")
+    if any(bare.startswith(f"{house} ") and bare[len(house) + 1 :].startswith(_NEXT) for house in _TWO_WORDS):
+        return False
     if bare in _HOUSES or bare.endswith(_HOUSES_END) or _BANK_OF.fullmatch(bare):
         return True
     if len(words) < 2 or not _is_suffix(words[-1]) or (name.isupper() and not _NOT_INSIDE.isdisjoint(name.lower().split())):
@@ -136,7 +141,7 @@ _ALONE = (
     r"|okapi\ partners|computershare|equiniti|broadridge|kingsdale|citi(?:bank|group)?|goldman,?\ sachs|morgan\ stanley|(?:bofa\ )?merrill\ lynch|lazard"
     r"|(?:the\ )?bank\ of\ new\ york(?:\ mellon)?|credit\ suisse(?:\ first\ boston)?|jefferies|barclays(?:\ capital)?|lehman\ brothers"
     r"|deutsche\ bank|(?:deutsche\ banc|bt)\ alex\.\ ?brown|ubs\ warburg|warburg\ dillon\ read|donaldson,\ lufkin\ &\ jenrette|(?:salomon\ )?smith\ barney|sg\ cowen|cs\ first\ boston"
-    r"|salomon\ brothers|painewebber|(?:the\ )?(?:first\ national\ bank\ of\ (?:boston|chicago|detroit|maryland)|bank\ of\ (?:montreal|nova\ scotia))|kidder,\ peabody|(?:boston\ )?equiserve|chasemellon)(?![\w&])"
+    r"|salomon\ brothers|painewebber|advantage\ proxy|(?:the\ )?(?:first\ national\ bank\ of\ (?:boston|chicago|detroit|maryland)|bank\ of\ (?:montreal|nova\ scotia))|kidder,\ peabody|(?:boston\ )?equiserve|chasemellon)(?![\w&])"
 )
 _ENDED = rf"[A-Z][\w&.'/-]*(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]|C(?:ompany|OMPANY)\b))?[A-Z&(][\w&.'/)-]*){{0,7}}?(?:,?\ (?:(?:&|[aA][nN][dD])\ (?=T))?{_ENDING}){{1,4}}"
 ENDED_FIRM = rf"(?>{_ENDED})"

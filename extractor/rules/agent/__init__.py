@@ -76,7 +76,7 @@ _ADVISER = (
 """What a dealer manager often is besides: "is acting as financial advisor to X Corp. and as dealer manager for the offer"."""
 _BETWEEN = rf",?\ (?:(?:toll[-\ ]free\ )?at\ |toll[-\ ]free:?\ )?(?P<between>{PHONE})(?=,)"
 """A telephone between a name and its role: "Heron Partners LLC, (888) 555-0143, our information agent"."""
-_NAMED = rf"(?P<name>{RUN})(?:{_BETWEEN}|{_BRACKET}){_LINK}{_ARTICLE}{_ADVISER}?(?:\"\ ?)?(?P<roles>{ROLES})(?!'s\ )(?:\ ?\"(?!\w))?(?P<where>{OFFER})?"
+_NAMED = rf"(?P<name>{RUN})(?:{ADDRESS}?{_BETWEEN}|{_BRACKET}){_LINK}{_ARTICLE}{_ADVISER}?(?:\"\ ?)?(?P<roles>{ROLES})(?!'s\ )(?:\ ?\"(?!\w))?(?P<where>{OFFER})?"
 
 
 _NAMED_AT = from_capitals(rf"{_NAMED}(?:{_AT}(?P<phone>{PHONE}|{TOLL_FREE})|{_CALLED_BEHIND})?")

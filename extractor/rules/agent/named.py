@@ -12,7 +12,7 @@ from .roles import ROLE, SIDE_ROLES, roles
 
 PHONE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b\d{3}\)?[-.\ ]{0,2}\d{3}[-.\ ]{1,2}\d{4}(?!\d))"
 TOLL_FREE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b8(?:00|88|77|66|55|44|33|22)\)?[-.\ ]{0,2}(?:\d{3}[-.\ ]{1,2}\d{4}(?!\d)|[A-Z]{3}-?[A-Z]{4}\b))"
-CALLED = Phrase(r"(?i:at|call|free|telephone|collect|tel|phone)\b|^(?:[,:]\ |\ )$")
+CALLED = Phrase(r"(?i:at|call|free|telephone|collect|tel|phone)\b|^(?:[,:;]\ |\ )$|^[,:;]\ (?i:all\ )?(?i:share|stock|security|unit|warrant|note)?(?i:holders)(?::|\ call)?\ $")
 
 
 _RESPECTIVELY = Phrase(rf"(?:\ \([^()]{{3,30}}\))?,?\ (?:and|or)\ {PHONE}(?:\ \([^()]{{3,30}}\))?\ ?,?\ respectively\b")
@@ -46,7 +46,7 @@ def phone_behind(reading: Reading, others: Phrase, reach: int) -> str | None:
     return found.group()
 
 
-ADDRESS = r"(?:(?:,(?:\ (?:located\ )?at)?|\ at)\ \d{1,5}\ (?:[^.;()@:]|\.(?=,|[A-Z]\b)){8,110}?\b\d{5}(?:-\d{4})?\b(?!-))"
+ADDRESS = r"(?:(?:,(?:\ (?:located\ )?at)?|\ at)\ (?:\d{1,5}|P\.\ ?O\.\ Box\ \d{1,6},)\ (?:[^.;()@:]|\.(?=,|[A-Z]\b)){8,110}?\b\d{5}(?:-\d{4})?\b(?!-))"
 """Where a firm is, behind its name: ", 10 Commerce Drive, Cranford, New Jersey 07016", ", at 10 Commerce Drive"."""
 OFFER = r"(?:\ (?i:for|in|to|with\ respect\ to|in\ connection\ with)\ (?i:the|this|our|its|such|each)\ (?:[\w.'-]+\ ){0,2}?(?i:offers?)\b)"
 ELSEWHERE = Phrase(

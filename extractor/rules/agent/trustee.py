@@ -23,6 +23,8 @@ def _toll_free(reading: Reading) -> Telephone | None:
     return None if _BROKERS_CALL.search(reading.before(70)) or _FOR_BROKERS.match(reading.after(60)) else _telephone(reading)
 
 
+_PLACE = r"(?:,\ \d{1,5}\ (?:[^.;()@:]|\.(?=,|\ [A-Z])){6,110}?)"
+"""A firm's street and town behind its name: "Heron Inc., 48 Wall Street, New York; toll free (800) 555-0143"."""
 _FOR_BROKERS = Phrase(r"\ ?\(?(?:for\ )?(?:banks|brokers|brokerage|institutions)\b")
 
 
@@ -103,10 +105,10 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="agent.reached_toll_free",
         says="Whom may I call? Georgeson LLC, toll-free (866) 555-0143",
-        anchors=("toll-free (8", "toll free (8", "toll-free: (8", "toll free: (8", "toll-free 8", "toll free 8", "at (8", ": (8", ", (8", "free, at 8", "free at 8"),
-        pattern=rf"(?P<name>{FIRM})(?:(?:,|\ -|:)?\ \(?(?i:toll[-\ ]free):?(?:,?\ at)?|,?\ at|,|:)\ (?P<phone>{TOLL_FREE})",
+        anchors=("toll-free (8", "toll free (8", "toll-free: (8", "toll free: (8", "toll-free 8", "toll free 8", "at (8", ": (8", ", (8", "; (8", "holders (8", "holders: (8", "holders call (8", "free, at 8", "free at 8"),
+        pattern=rf"(?P<name>{FIRM})(?:{_PLACE}[,;]\ (?i:(?:toll[-\ ]free|(?:telephone|tel\.|phone)|(?:all\ )?(?:share|stock|security|unit|warrant|note)?holders)(?:\ call)?:?\ )?(?=\(?8)|(?:,|\ -|:)?\ \(?(?i:toll[-\ ]free):?(?:,?\ at)?\ |,?\ at\ |,\ |:\ )(?P<phone>{TOLL_FREE})",
         read=_toll_free,
-        before=110,
+        before=240,
         after=16,
         cased=True,
     ),
