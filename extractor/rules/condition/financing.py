@@ -90,6 +90,11 @@ _OFFER_IS = Phrase(
 """Before a list of conditions: it is the offer's, not the merger's or a lender's."""
 
 
+_LENT = ("loan", "advance", "borrowing", "borrowings")
+_OF_ONE = Phrase(r"\b(?!company|fund|trust|partnership|purchaser|parent|offeror|corporation|bank)[a-z.&-]+'s?\ (?:[a-z-]+\ ){0,2}?(?:offer|bid)\b")
+"""Whose offer hangs on a loan, by name: "Robin's offer was subject to its having received the loan"."""
+
+
 def _financing(reading: Reading) -> bool | None:
     around = said_before(reading, 320)
     if '"' in reading[0] and _REMOVED.search(said_before(reading, 600)):
@@ -102,6 +107,8 @@ def _financing(reading: Reading) -> bool | None:
         )
         or not _OFFER.search(around + reading.match.group())
     ):
+        return None
+    if reading[0].endswith(_LENT) and _OF_ONE.search(around):
         return None
     if ";" in reading["gap"] and not _OFFER_IS.search(reading.before(90)):
         return None
@@ -144,6 +151,7 @@ RULES: tuple[Rule[bool], ...] = (
             "funding contingency",
             "proceeds under",
             "received the proceeds",
+            *(f"{verb} {what}" for verb in ("received", "receiving", "obtained", "obtaining") for what in ("the loan", "the advance", "that loan", "that advance", "such loan", "such advance", "the borrowing")),
             "receiving the proceeds",
             "receipt of the proceeds",
             "receipt of proceeds",
@@ -170,7 +178,7 @@ RULES: tuple[Rule[bool], ...] = (
             r"|\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<lent>(?:[^.;?]|\.(?=\d|,)){0,200}?)\b(?:received|receiving|receipt\ of|receives?)\ (?:the\ )?proceeds\ (?:of|from|under)\ "
             r"(?:[^.;]|\.(?=\d)){0,60}?\b(?:facilit(?:y|ies)|(?:credit|loan)\ agreements?|commitments?|committed|lenders?|loans?|debt)\b"
             r"|(?<!not\ )\bsubject\ to\ (?:(?:the|our|its|[a-z.&-]+'s?|the\ (?:company|purchaser|fund|parent)'s)\ )?(?:receipt|funding|closing|consummation|completion)\ of\ (?:[a-z]+\ ){0,2}?financing\b"
-            r"|(?<!not\ )\bsubject\ to\ (?:[a-z.&'-]+\ ){1,4}?(?:(?:having\ )?(?:obtained|received)|obtaining|receiving)\ (?:[a-z]+\ ){0,3}?financing\b"
+            r"|(?<!not\ )\bsubject\ to\ (?:[a-z.&'-]+\ ){1,4}?(?:(?:having\ )?(?:obtained|received)|obtaining|receiving)\ (?:(?:[a-z]+\ ){0,3}?financing\b|(?:the|that|this|such)\ (?:loan|advance|borrowings?)\b)"
             r"|\bsubject\ to\ (?:the\ satisfaction\ (?:or\ waiver\ )?of\ )?(?:a|the)\ \"?\ ?(?:debt\ )?(?:financing|funding|financing\ proceeds)\ (?:condition|contingency)\b"
             r"|\(\ ?(?:the|collectively,?\ the)\ \"\ ?(?:(?:debt\ )?financing|funding|financing\ proceeds)\ condition\ ?\"\ ?\))"
         ),
@@ -200,7 +208,7 @@ RULES: tuple[Rule[bool], ...] = (
                 *(
                     f"{verb} {what}"
                     for verb in ("obtaining", "receiving", "obtained", "received")
-                    for what in ("fin", "the f", "the n", "the r", "such", "suff", "adeq", "acc", "sat", "debt", "bank")
+                    for what in ("fin", "the f", "the n", "the r", "such", "suff", "adeq", "acc", "sat", "debt", "bank", "the loan", "the adv", "the borr", "that loan", "that adv")
                 ),
             ),
             ("receipt", "receiv", "obtain", "consummation", "completion", "closing", "funding", "availability", "proceeds", "financing con"),

@@ -62,7 +62,7 @@ def _no_delivery(reading: Reading) -> bool | None:
     )
 
 
-_GUARANTEED = r"(?:procedures?\ (?:for|of)\ (?:the\ )?guaranteed\ deliver(?:y|ies)|guaranteed\ delivery(?:\ procedures?)?|notices?\ of\ guaranteed\ delivery)"
+_GUARANTEED = r"(?:procedures?\ (?:for|of)\ (?:the\ )?guaranteed\ deliver(?:y|ies)|guaranteed\ (?:late\ )?delivery(?:\ procedures?)?|notices?\ of\ guaranteed\ delivery)"
 
 RULES: tuple[Rule[bool], ...] = (
     Rule(
@@ -139,15 +139,15 @@ RULES: tuple[Rule[bool], ...] = (
     Rule(
         name="guaranteed_delivery.none",
         says="We are not providing for guaranteed delivery procedures",
-        anchors=("guaranteed delivery", "guaranteed deliveries"),
+        anchors=("guaranteed delivery", "guaranteed deliveries", "guaranteed late delivery"),
         pattern=(
-            rf"\b(?:(?:no\ (?:provision\ for\ |procedures?\ for\ )?|(?:not|nor|(?:do|does|are|is|have|has)n't)\ (?:be\ |currently\ )?(?:provid\w+|offer\w*|accept\w*|permit\w*|allow\w*"
+            rf"\b(?:(?:no\ (?:provisions?\ for\ |procedures?\ for\ )?|(?:not|nor|(?:do|does|are|is|have|has)n't)\ (?:be\ |currently\ )?(?:provid\w+|offer\w*|accept\w*|permit\w*|allow\w*"
             rf"|using|establish\w*|making\ available|contemplat\w+)\ (?:(?:for|any|a|the|tenders?|made|by|through|pursuant\ to|use\ of|shares|tendered"
             rf"|of|to|be|procedures|notes|warrants|units|securities)\ ){{0,11}}"
             rf"|not\ be\ able\ to\ (?:use|tender\ by)\ (?:(?:the|any)\ )?|may\ not\ (?:be\ )?(?:tender\w*|use\w*)\ [^.;]{{0,60}}?\b(?:by|through"
             rf"|pursuant\ to|the|using)\ (?:(?:the|a)\ )?"
             rf"|(?:(?<![a-z]\ )(?:(?:the|your)\ )?(?:shares|units|notes|adss|warrants|securities)\ (?:cannot|can\ not)|\bno\ (?:shares|units|notes|adss|warrants|securities)\ (?:may|can|will))\ be\ (?:validly\ )?tendered\ (?:in\ (?:the|this)\ offer\ )?(?:by|through|pursuant\ to|using|under)\ (?:(?:the|a|means\ of)\ ){{0,2}}){_GUARANTEED}"
-            rf"|{_GUARANTEED}\ ?\?\ (?:no|none)\b|guaranteed\ delivery:?\ not\ available\b|{_GUARANTEED}\ (?:(?:is|are|will|shall|has|have)\ (?:\w+\ )?not|(?:is|are|has|have)n't)\ (?:be\ |been\ )?(?:available|provided|permitted|offered|accepted|applicable"
+            rf"|\bmay\ not\ be\ (?:sent|submitted|delivered)\ by\ (?:means\ of\ )?guaranteed\ delivery\b|{_GUARANTEED}\ ?\?\ (?:no|none)\b|guaranteed\ delivery:?\ not\ available\b|{_GUARANTEED}\ (?:(?:is|are|will|shall|has|have)\ (?:\w+\ )?not|(?:is|are|has|have)n't)\ (?:be\ |been\ )?(?:available|provided|permitted|offered|accepted|applicable"
             rf"|allowed|used|valid))"
         ),
         read=_no_delivery,

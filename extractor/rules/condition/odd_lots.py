@@ -26,7 +26,7 @@ def _odd_lots(reading: Reading) -> bool | None:
 
 
 _NOT_PRORATED = r"(?:(?:(?:not\ be|were\ not|are\ not)\ (?:subject\ to\ )?|not\ subject\ to\ )pro-?rat|exempt(?:ed)?\ from\ (?:any\ |the\ )?pro-?rat|before\ pro-?rat|without\ (?:being\ (?:subject\ to\ )?|subjecting\ [a-z]+(?:\ [a-z]+)?\ to\ (?:the\ )?)?pro-?rat)\w*"
-_FEW = r"(?:(?:fewer|less)\ than\ (?:100|one\ hundred)\ (?:\(100\)\ )?|(?:not?\ more\ than\ )?99\ (?:or\ (?:fewer|less)\ )?)(?:(?:common|ordinary|preferred|preference)\ )?(?:shares|units|adss)\b"
+_FEW = r"(?:(?:fewer|less)\ than\ (?:100|one\ hundred)\ (?:\(100\)\ )?|(?:not?\ more\ than\ )?99\ (?:or\ (?:fewer|less)\ )?)(?:(?:common|ordinary|preferred|preference|trust|depositary|class\ [a-z])\ ){0,2}(?:shares|units|adss|securities|receipts)\b"
 
 RULES: tuple[Rule[bool], ...] = (
     Rule(
@@ -48,7 +48,7 @@ RULES: tuple[Rule[bool], ...] = (
             rf"|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|on\ a\ priority\ basis|in\ (?:its|their)\ entirety|(?:before|prior\ to)\ (?:purchasing|accepting|any\ (?:purchase|proration)|proration|(?:any\ |all\ )?other\ (?:tendered\ )?(?:shares|units))|ahead\ of\ (?:all\ |any\ )?other|{_NOT_PRORATED})\b"
             rf"|\bpro[-\ ]?rat(?:ion|ed|a\ basis)\b(?:(?:\ (?:of|for|from)\ [a-z\ ]{{3,60}}?)?,?\ |[^.;]{{0,170}}?(?:,\ |\ \())(?:except(?:ing)?|other\ than)\b[^.;]{{0,80}}?\b(?:odd[-\ ]lots?\b|{_FEW})"
             rf"|\b(?:except|other\ than)\b[^.;]{{0,60}}?\b(?:odd[-\ ]lots?\b|{_FEW})[^.;]{{0,110}}?\bpro[-\ ]?rata\b"
-            rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|adss|tenders)\b|first\b|before\ (?:any|all)\ others?\b"
+            rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|adss|tenders)\b|first\b|before\ (?:any|all)\ others?\b|(?:accepted|purchased|taken|bought)\ (?:before|ahead\ of)\ the\ (?:rest|others)\b"
             rf"|avoid\ pro-?rat|(?:before|ahead\ of)\ (?:any\ )?pro[-\ ]?rat(?:ing|ion)|{_NOT_PRORATED}))"
         ),
         read=_odd_lots,
