@@ -17,7 +17,8 @@ _CASH_OFFER = Phrase(r"\boffer(?:s|ing|ed)?\b")
 
 def _term(reading: Reading) -> str | None:
     """What a fund's offer says that its word for the class means."""
-    return reading.printed("class") if _CASH_OFFER.search(reading.before(900)) else None
+    bare = " " not in reading["class"] and not reading[0].startswith("term")
+    return reading.printed("class") if not bare and _CASH_OFFER.search(reading.before(900)) else None
 
 
 _OF_STATEMENT = (
@@ -138,14 +139,14 @@ RULES: tuple[Rule[str], ...] = (
     Rule(
         name="security.term",
         says='As used in this Offer, the term "Interest" or "Interests" refers to the limited liability company interests in the Fund',
-        anchors=('the term "interest', 'the term "unit', 'the term "share', 'the terms "interest', 'the terms "unit', 'the terms "share'),
+        anchors=('the term "interest', 'the term "unit', 'the term "share', 'the terms "interest', 'the terms "unit', 'the terms "share', *(f'"{noun}s" refer{s} to' for noun in ("interest", "unit", "share") for s in ("", "s"))),
         pattern=(
-            rf"terms?\ \"(?P<noun>interest|unit|share)s?,?\"(?:,?\ (?:or|and)\ \"(?P=noun)s?,?\")?,?(?:\ as\ the\ context\ (?:may\ )?requires?,?)?\ "
+            rf"(?:terms?\ |used\ (?:herein|in\ this\ offer(?:\ to\ purchase)?),?\ )\"(?P<noun>interest|unit|share)s?,?\"(?:,?\ (?:or|and)\ \"(?P=noun)s?,?\")?,?(?:\ as\ the\ context\ (?:may\ )?requires?,?)?\ "
             rf"(?:shall\ |will\ )?(?:refers?\ to|means?)\ (?:all\ |outstanding\ |the\ ){{0,2}}(?P<class>(?=(?:[a-z]+\ ){{2,6}}?(?:in|of)\ the\ ){NAME})"
             rf"(?=\ (?:in|of)\ the\ (?:fund|trust|company|partnership|master|feeder|portfolio|issuer)\b)"
         ),
         read=_term,
-        before=0,
+        before=50,
         after=230,
         span="class",
     ),
