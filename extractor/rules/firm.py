@@ -41,7 +41,21 @@ _HOUSES = frozenset(
 )
 """Firms that go by a name without a suffix."""
 _TWO_WORDS = tuple(sorted(house for house in _HOUSES if " " in house))
-_NEXT = ("bofa merrill lynch", "merrill lynch", "morgan stanley", "goldman sachs", "goldman, sachs", "wells fargo securities", "credit suisse", "deutsche bank", "lehman brothers", "jp morgan", "barclays capital", "raymond james", "rbc capital markets")
+_NEXT = (
+    "bofa merrill lynch",
+    "merrill lynch",
+    "morgan stanley",
+    "goldman sachs",
+    "goldman, sachs",
+    "wells fargo securities",
+    "credit suisse",
+    "deutsche bank",
+    "lehman brothers",
+    "jp morgan",
+    "barclays capital",
+    "raymond james",
+    "rbc capital markets",
+)
 """Houses with which the name of no other one ends: behind it they are the next in a list without commas, "BofA Merrill Lynch  Wells Fargo Securities"."""
 _HOUSES_END = (" of new york", " of new york mellon", " company of canada", " company of america", " company of california", " company of new jersey")
 _BANK_OF = Phrase(r"(?:the )?(?:first national )?bank of (?:america|boston|chicago|detroit|maryland|montreal|nova scotia)", 0)

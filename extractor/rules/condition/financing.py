@@ -151,7 +151,11 @@ RULES: tuple[Rule[bool], ...] = (
             "funding contingency",
             "proceeds under",
             "received the proceeds",
-            *(f"{verb} {what}" for verb in ("received", "receiving", "obtained", "obtaining") for what in ("the loan", "the advance", "that loan", "that advance", "such loan", "such advance", "the borrowing")),
+            *(
+                f"{verb} {what}"
+                for verb in ("received", "receiving", "obtained", "obtaining")
+                for what in ("the loan", "the advance", "that loan", "that advance", "such loan", "such advance", "the borrowing")
+            ),
             "receiving the proceeds",
             "receipt of the proceeds",
             "receipt of proceeds",

@@ -56,7 +56,9 @@ _A_TENDER, _A_VOTE = (
 
 _THE_OFFER = Phrase(r"\ (?:the|our|this|its)\ (?:tender\ |exchange\ )?offer\b")
 _YES = Phrase(r"^(?:\ [a-z]{1,20},?){1,16}\?\ (?:a(?:nswer)?\ ?\d{0,2}\ ?[.:]\ )?yes\b[.,]?(?!\ \(?(?:if|unless)\b)")
-_ONCE_TENDERED = Phrase(r"\ (?:after|once|when)\ (?:i|we|you|[a-z]{0,8}holders)\ (?:have\ )?(?:already\ )?tender(?:ed)?\b(?:\ (?:them|it|the|my|our|your|shares|units|notes|warrants|interests)\b){0,2}")
+_ONCE_TENDERED = Phrase(
+    r"\ (?:after|once|when)\ (?:i|we|you|[a-z]{0,8}holders)\ (?:have\ )?(?:already\ )?tender(?:ed)?\b(?:\ (?:them|it|the|my|our|your|shares|units|notes|warrants|interests)\b){0,2}"
+)
 """In a question, what is asked of, and no later right: "May I withdraw my Shares after I have tendered them? Yes, until"."""
 
 _ANSWERED = Phrase(r"^\ a(?:nswer)?\ ?\d{0,2}\ ?[.:]")

@@ -199,6 +199,7 @@ RULES: tuple[Rule[QuantitySought], ...] = (
             "purchase all outstanding",
             "purchase all or",
             "purchase all of such",
+            "purchase all of your",
             "purchase all of its",
             "purchase all of their",
             "all of such holder",
@@ -209,7 +210,7 @@ RULES: tuple[Rule[QuantitySought], ...] = (
         ),
         pattern=(
             rf"(?:(?:option|right|offer)\ (?:applies|apply)\ to\ (?:all|any\ and\ all)\ (?:of\ the\ )?outstanding\ {WHAT}"
-            rf"|obligat(?:ed|ion)\ (?:[^.;]{{0,40}}?\ )?to\ (?:re)?purchase\ all\ (?:of\ )?(?:the\ )?(?:outstanding\ )?{WHAT}"
+            rf"|obligat(?:ed|ion),?\ (?:[^.;]{{0,40}}?\ )?to\ (?:re)?purchase\ all\ (?:of\ )?(?:the\ |your\ )?(?:outstanding\ )?{WHAT}"
             rf"|requires?\ (?:(?:[^.;]|{NAME_STOP}){{1,60}}?\ )?to\ (?:re)?purchase(?:\ for\ cash)?(?:,?\ on\ [a-z]{{3,9}}\ \d{{1,2}},\ \d{{4}},?)?\ "
             rf"(?:all\b|any\ or\ all)[^.;]{{0,50}}?\ ?(?:its|their|such\ holder(?:'s|s')|the\ holder's|his\ or\ her|your|the)\ {WHAT})"
         ),

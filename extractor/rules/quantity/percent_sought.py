@@ -7,6 +7,8 @@ up to 2,000,000 shares. The 2,000,000 shares represent approximately 11.8% of th
 
 from __future__ import annotations
 
+from re import Match
+
 from ...models.offer import QuantitySought
 from ...phrase import Phrase
 from ..offering import ASIDE, CLASS, PAR, UNIT_NOUN, given_for, led_by, said_after, said_before
@@ -80,8 +82,8 @@ _REPRESENTING = Phrase(
     rf"(?:,\ (?=approximately|about)|which\ is\ (?=approximately|about)|(?:represent(?:ing|s)?|constitut(?:ing|es?)|or|(?:equal|equivalent)\ to|equal(?:l?ing|s)|being),?\ |\()(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$"
 )
 _NUMBER_REPRESENTING = Phrase(
-    rf"(?:up\ to|(?:not|no)\ more\ than|purchase|acquire|aggregate\ of|total\ of|offer\ (?:is\ )?for|purchase\ for\ cash|sought\ (?:from\ [\d,]+\ (?:[a-z]+\ )?)?to)\ (?:an?\ (?:aggregate|total)\ of\ |the\ lesser\ of\ (?:\(i\)\ )?)?(?P<many>{NUMBER})(?:,(?=\ (?:or|representing|being|equal)\ ))?\ "
-    rf"(?:(?:(?!\.\ (?:[a-z]{{4}}|the\ |an?\ |it\ ))[^;%]){{4,520}}?{_WHICH_REPRESENT}|(?:(?!additional)[a-z-]+\ ){{0,6}}?{UNIT_NOUN}{_WHICH_IS})"
+    rf"(?:up\ to|(?:not|no)\ more\ than|(?:re)?purchase\??(?:\ a[.:])?|buy\?(?:\ a[.:])?|acquire\??(?:\ a[.:])?|aggregate\ of|total\ of|offer\ (?:is\ )?for|purchase\ for\ cash|sought\ (?:from\ [\d,]+\ (?:[a-z]+\ )?)?to)\ (?:an?\ (?:aggregate|total)\ of\ |the\ lesser\ of\ (?:\(i\)\ )?)?(?P<many>{NUMBER})(?:,(?=\ (?:or|representing|being|equal)\ ))?\ "
+    rf"(?:(?:(?!\.\ (?:[a-z]{{4}}|the\ |an?\ |it\ |we\ |in\ \d|as\ of\ ))[^;%?]){{4,520}}?{_WHICH_REPRESENT}|(?:(?!additional)[a-z-]+\ ){{0,6}}?{UNIT_NOUN}{_WHICH_IS})"
 )
 
 
@@ -91,22 +93,50 @@ _TENDERED = Phrase(
 )
 
 
+_LEAD = 640
+"""So far before the share of the class its number may stand."""
+
+
 def _representing(reading: Reading) -> QuantitySought | None:
     """The share of the class that the number sought represents; not one that was sought before ("decreased from 117,000 shares")."""
     share = percent(reading["p"])
-    lead = led_by(reading, _NUMBER_REPRESENTING, 640) if share and share < 100 and led_by(reading, _REPRESENTING, 60) else None
+    lead = led_by(reading, _NUMBER_REPRESENTING, _LEAD) if share and share < 100 and led_by(reading, _REPRESENTING, 60) else None
     if (
         lead is None
         or f" from {lead['many']} " in reading.document.folded
-        or not (sentence_offers(reading, lead[0], 700) or (lead[0].startswith("sought ") and not SUPPOSED.search(said_before(reading, 300, len(lead[0]))[-160:])))
+        or not (
+            sentence_offers(reading, lead[0], 700)
+            or _answers(reading, lead)
+            or (lead[0].startswith("sought ") and not SUPPOSED.search(said_before(reading, 300, len(lead[0]))[-160:]))
+        )
         or HELD.search(said_before(reading, 400, len(lead[0]))[-160:])
         or _WERE_BOUGHT.search(said_before(reading, 40, len(lead[0])))
         or given_for(reading) is not None
+        or _AT_ONE_END.search(said_before(reading, 400))
     ):
         return None
     return None if _TENDERED.search(lead[0]) or _TENDERED.search(said_after(reading, 120)) else QuantitySought(percent_of_outstanding=share)
 
 
+_AT_ONE_END = Phrase(r"\b(?:at|assuming)\ (?:the|a)\ (?:purchase\ price\ of\ the\ )?(?:maximum|minimum|highest|lowest)\b[^;]{0,90}?\ would\ (?:re)?purchase\b")
+"""What an auction would buy at one end of its range of prices: "At the maximum price of $17.50 we would purchase 14,285,714 shares, which would represent 23%"."""
+_ASKS = Phrase(
+    r"\b(?:how\ many|what\ (?:number|amount)\ of)\ [^?.;]{2,60}?\ (?:will|is|are|do|does|would)\ [^?.;]{0,80}?\b(?:purchas\w*|buy(?:ing)?|seek(?:ing)?|acquir\w*|sought|tender\ for)\b[^?.;]{0,50}\?(?:\ a[.:])?\ ?$"
+    r"|\b(?:what|which)\ (?:securities|shares|units|classes)\ [^?.;]{0,60}?\b(?:seek(?:ing)?|sought|offering\ to\ (?:re)?(?:purchase|buy)|subject\ to\ the\ offer)\b[^?.;]{0,50}\?(?:\ a[.:])?\ ?$"
+)
+
+
+def _answers(reading: Reading, lead: Match[str]) -> bool:
+    """Whether the number is the answer to how many are sought, and another place of the document offers to buy that number."""
+    folded, begin = reading.document.folded, lead.start("many") + max(0, reading.match.start() - _LEAD)
+    if len(lead["many"]) < _LONGEST_PAGE or _ASKS.search(_LIMIT.sub("", folded[max(0, begin - 260) : begin])) is None:
+        return False
+    return any(folded.find(words, 0, begin) >= 0 or folded.find(words, begin + 1) >= 0 for words in (f"{verb} {lead['many']}" for verb in _SOUGHT_BEFORE))
+
+
+_LONGEST_PAGE = 4
+"""A shorter number between question and answer may be that of the page."""
+_LIMIT = Phrase(r"\ ?(?:up\ to|(?:not|no)\ more\ than)\ (?:an?\ (?:aggregate|total)\ of\ )?$")
 _WERE_BOUGHT = Phrase(r"\b(?:acquired|purchased|repurchased|bought|accepted|received)\ an?\ $")
 """Before what the offer brought: "Pursuant to the tender offer, Merrow acquired a total of 9,400,000 shares, which constitute 88%"."""
 _SOUGHT_BEFORE = ("up to", "more than", "purchase", "acquire", "total of", "aggregate of")

@@ -107,9 +107,13 @@ def _value_of_purchases(reading: Reading) -> QuantitySought | None:
     said = said_before(reading, 500)
     if SUPPOSED.search(said[-200:]) or ADDITIONAL.search(said[-90:]) or not _OFFER_SAID.search(said[-200:]):
         return None
+    if _AUTHORIZED.search(said) and not _TENDERS.search(said + said_after(reading, 200)):
+        return None
     return _worth(reading)
 
 
+_AUTHORIZED = Phrase(r"\bauthori[sz](?:ed|es|ing|ation)\b[^.;]{0,80}?\b(?:(?:re)?purchases?|buy-?\ ?backs?)\b")
+"""Before the limit that a board sets for all purchases: "authorized the repurchase of up to 4,000,000 shares at an aggregate cost of no more than $30 million"."""
 _OTHER_BUYING = Phrase(r"\b(?:open\ market|10b5-1|repurchase\ (?:program|plan)|buyback|last\ year|previous|prior\ offer|earlier)\b")
 
 

@@ -139,7 +139,15 @@ RULES: tuple[Rule[str], ...] = (
     Rule(
         name="security.term",
         says='As used in this Offer, the term "Interest" or "Interests" refers to the limited liability company interests in the Fund',
-        anchors=('the term "interest', 'the term "unit', 'the term "share', 'the terms "interest', 'the terms "unit', 'the terms "share', *(f'"{noun}s" refer{s} to' for noun in ("interest", "unit", "share") for s in ("", "s"))),
+        anchors=(
+            'the term "interest',
+            'the term "unit',
+            'the term "share',
+            'the terms "interest',
+            'the terms "unit',
+            'the terms "share',
+            *(f'"{noun}s" refer{s} to' for noun in ("interest", "unit", "share") for s in ("", "s")),
+        ),
         pattern=(
             rf"(?:terms?\ |used\ (?:herein|in\ this\ offer(?:\ to\ purchase)?),?\ )\"(?P<noun>interest|unit|share)s?,?\"(?:,?\ (?:or|and)\ \"(?P=noun)s?,?\")?,?(?:\ as\ the\ context\ (?:may\ )?requires?,?)?\ "
             rf"(?:shall\ |will\ )?(?:refers?\ to|means?)\ (?:all\ |outstanding\ |the\ ){{0,2}}(?P<class>(?=(?:[a-z]+\ ){{2,6}}?(?:in|of)\ the\ ){NAME})"
