@@ -1,6 +1,6 @@
 """Compiled patterns, kept in a file from one run of the command to the next.
 
-A filing needs some four hundred patterns. Python compiles them in Python, which takes ten times as long as reading the filing, and a ``Pattern`` cannot be kept: pickled,
+A filing needs several hundred patterns. Python compiles them in Python, which takes ten times as long as reading the filing, and a ``Pattern`` cannot be kept: pickled,
 it is its words again. So the engine's code for each is kept, as Python keeps bytecode: for one very version of Python, and of no consequence but time.
 
 No public part of Python gives or takes that code. So each is kept only if the pattern made of it equals the one that ``re.compile`` gave, the engine checks it again when it

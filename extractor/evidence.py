@@ -54,9 +54,9 @@ class Ledger:
             if value is not None:
                 self._add(pointer, None, value.start, value.end, " ".join(value.text.split()), f"header.{name}")
 
-    def cite_bytes(self, pointer: str, document: Document, start: int, end: int, quote: str, rule: str) -> None:
-        """The value at ``pointer`` stands at these bytes of the file."""
-        self._add(pointer, document.number, start, end, " ".join(quote.split()), rule)
+    def cite_document(self, pointer: str, document: Document, start: int, end: int, quote: str) -> None:
+        """The value at ``pointer`` stands at these bytes of the file, among the tags of a document."""
+        self._add(pointer, document.number, start, end, " ".join(quote.split()), "submission.document")
 
     def _add(self, pointer: str, number: int | None, start: int, end: int, quote: str, rule: str, shown: str | None = None) -> None:
         if not quote:

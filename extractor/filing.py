@@ -21,7 +21,7 @@ from .form import find_statement, form_of_opening, refuse_other_forms, settle_fo
 from .form_names import is_issuer
 from .models import AttachedDocument, Exhibit, Filing, PriorFiling, Source
 from .outcome import settle_changes, settle_tallies
-from .parties import accepted, file_numbers, header_day, names_of, settle_subject_company
+from .parties import accepted, file_numbers, filing_day, names_of, settle_subject_company
 from .prior_filings import Mention, settle_prior_filings, told_priors
 from .rules.cover import CoverReading, read_cover
 from .rules.cover.amendment_number import read_amendment_number
@@ -115,7 +115,7 @@ def _filing(draft: Draft) -> Filing:
     )
     debt_offers.set_aside(facts, [security.title for security in cover.securities if security.title] if cover else [], issuer=bool(issuer))
     sisters.set_aside(facts, subject.name if subject else None, [person.name for person in persons])
-    filed = header_day(draft, "filing_date")
+    filed = filing_day(draft)
     elapsed.set_aside(facts, filed)
     earlier.set_aside_counts(facts)
     signed = told.signatures[0].signature.date if told.signatures else None
@@ -224,7 +224,7 @@ def _documents(draft: Draft) -> tuple[AttachedDocument, ...]:
         if document.shell:
             start, end = document.shell
             quote = re.sub(r"<[^<>]*>", " ", document.raw[start:end])
-            draft.ledger.cite_bytes(f"/documents/{index}", document, start, end, quote, "submission.document")
+            draft.ledger.cite_document(f"/documents/{index}", document, start, end, quote)
         attached.append(
             AttachedDocument(
                 sequence=document.sequence,

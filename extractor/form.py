@@ -152,7 +152,7 @@ def settle_forms(draft: Draft, boxes: tuple[Box, ...], amendment: Named | None, 
         return None, ()
     if statement.type and is_read(statement.type) and statement.shell:
         start, end = statement.shell
-        ledger.cite_bytes("/form_type", statement, start, end, re.sub(r"<[^<>]*>", " ", statement.raw[start:end]), "submission.document")
+        ledger.cite_document("/form_type", statement, start, end, re.sub(r"<[^<>]*>", " ", statement.raw[start:end]))
         return normal_form(statement.type), ()
     checked = {box.name: box for box in boxes if box.checked}
     older = _OLDER.search(statement.folded, 0, 3000)

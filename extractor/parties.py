@@ -16,13 +16,14 @@ _YEARS = range(1984, 2200)
 """Those of a filing: EDGAR began in 1984, and a year far ahead is damage, of which some time zones make no time."""
 
 
-def header_day(draft: Draft, name: str) -> date | None:
+def filing_day(draft: Draft) -> date | None:
+    """The day on which the submission was filed, by its header."""
     header = draft.submission.header
-    value = header.first(name) if header else None
+    value = header.first("filing_date") if header else None
     day = _compact_day(value.text) if value is not None and re.fullmatch(r"\d{8}", value.text) else None
     if day is None or day.year not in _YEARS:
         return None
-    draft.ledger.cite_header(f"/{name}", [value], name)
+    draft.ledger.cite_header("/filing_date", [value], "filing_date")
     return day
 
 

@@ -92,8 +92,8 @@ def _unread(words: list[str]) -> str:
 def _of_offer(options: argparse.Namespace, source: Archive | Mirror, codes: set[int]) -> Iterator[_Row]:
     """The rows of an offer; exit codes of filings that could not be read go to ``codes``."""
     from ..address import read_address
-    from ..discover.same_offer import same_offer
     from ..fetch.clock import today
+    from ..same_offer import same_offer
 
     others = [name for name in ("company", "form", "since", "until", "text", "current") if getattr(options, name)]
     if others or options.role != "any":

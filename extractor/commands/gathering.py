@@ -174,8 +174,8 @@ def gather_offer(address: str, source: Archive | Mirror, *, as_of: date | None =
     ``same_offer`` does.
     """
     from ..address import read_address
-    from ..discover.same_offer import same_offer
     from ..fetch.clock import today
+    from ..same_offer import same_offer
 
     wanted = read_address(address, source.base)
     offer = same_offer(wanted, source, today=today(), until=as_of + _ACCEPTED_EARLIER if as_of else None)

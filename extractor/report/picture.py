@@ -11,6 +11,9 @@ from . import words
 FONT = 12.0
 """Size of the picture's letters, in its units."""
 
+_APART = 78.0
+"""How far the marks of the axis stand from each other at least: their words are not to touch."""
+
 _NARROW, _WIDE = frozenset("iljtfr.,:;'!|()[] 1"), frozenset("mwMW@%—")
 
 
@@ -42,16 +45,16 @@ def scale_over(days: Iterable[date], left: float, right: float) -> Scale:
     return Scale(date.fromordinal(max(1, low)), date.fromordinal(min(date.max.toordinal(), high)), left, right)
 
 
-def ticks(scale: Scale, apart: float = 78) -> tuple[tuple[float, str], ...]:
-    """Places and words of the axis: days, weeks, months or years, whichever stand at least so far apart."""
+def ticks(scale: Scale) -> tuple[tuple[float, str], ...]:
+    """Places and words of the axis: days, weeks, months or years, whichever stand far enough apart."""
     days = (scale.last - scale.first).days
     per_day = (scale.right - scale.left) / days
     for step in (1, 2, 7, 14):
-        if step * per_day >= apart:
+        if step * per_day >= _APART:
             start = scale.first + timedelta(days=(-scale.first.toordinal() + 1) % step)
             return tuple((scale.x(day), words.short_day(day)) for day in _every(start, step, scale.last))
     for months in (1, 2, 3, 6, 12, 24, 60, 120):
-        if months * 28 * per_day >= apart:
+        if months * 28 * per_day >= _APART:
             return tuple((scale.x(day), words.month(day)) for day in _month_starts(scale, months))
     return ()
 

@@ -351,9 +351,9 @@ def last(pattern: Pattern[str] | Phrase, text: str) -> Match[str] | None:
     return found
 
 
-def offering_before(reading: Reading, length: int = 1000, back: int = 0) -> str | None:
+def offering_before(reading: Reading, back: int = 0) -> str | None:
     """What the sentence says from its words of offer up to the match (or ``back`` before it); None where it makes no offer or speaks of another one."""
-    said = said_before(reading, length, back)
+    said = said_before(reading, 1000, back)
     offering = offering_at(said)
     if offering is None or speaks_of_another(said[max(0, offering - 200) :]):
         return None

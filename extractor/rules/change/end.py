@@ -47,7 +47,7 @@ _LONGEST_EXTENSION = 100
 
 
 def _now(reading: Reading) -> bool:
-    return present("offer", past=False)(reading) and bool(_NOW.search(reading.before(30)))
+    return present(past=False)(reading) and bool(_NOW.search(reading.before(30)))
 
 
 _UNTIL_DAY = Phrase(rf"\b(?:until|to|through)\ (?:[^;.]{{0,60}}?\ )?(?P<day>{ANY_DAY})")
@@ -146,7 +146,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "The Offer was previously scheduled to expire at 5:00 p.m., New York City time, on May 3, 2023.",
         ENDS_AT,
         ENDING,
-        two_sides(_EXPIRATION, "expiration", day_of, present("offer", past=True), old="moment"),
+        two_sides(_EXPIRATION, "expiration", day_of, present(past=True), old="moment"),
         after=340,
         needs=(YEARS,),
     ),

@@ -109,11 +109,11 @@ _ONCE = Phrase(
 """Before a change that may have been followed by another: "which was first made at $46.00 per Share and then increased to"."""
 
 
-def _changed_by(lead: Phrase, length: int, word: str, *, once: bool | None = None) -> Callable[[Reading], Cash | None]:
+def _changed_by(lead: Phrase, word: str, *, once: bool | None = None) -> Callable[[Reading], Cash | None]:
     """Reads a price behind words that say it is changed to, or from, the price; ``word`` stands among the last of them. ``once`` wants a change told as history, or none."""
 
     def read(reading: Reading) -> Cash | None:
-        led = led_by(reading, lead, length) if word in reading.before(60) else None
+        led = led_by(reading, lead, 260) if word in reading.before(60) else None
         if led is None or (once is not None and bool(_ONCE.search(said_before(reading, 500, len(led[0])))) is not once):
             return None
         return cash(reading) if _changes_price(reading, led[0]) else None
@@ -225,7 +225,7 @@ CHANGE_RULES = (
         says="has increased the price it is offering to $49.00 per Share",
         anchors=signed("to", *_NEW_SIGNS),
         pattern=PRICES,
-        read=_changed_by(_RAISED, 260, "to ", once=False),
+        read=_changed_by(_RAISED, "to ", once=False),
         before=0,
         after=120,
         span="all",
@@ -235,7 +235,7 @@ CHANGE_RULES = (
         says="The Offer was first made at $46.00 per Share and then increased to $49.00 per Share",
         anchors=signed("to", *_NEW_SIGNS),
         pattern=PRICES,
-        read=_changed_by(_RAISED, 260, "to ", once=True),
+        read=_changed_by(_RAISED, "to ", once=True),
         before=0,
         after=120,
         span="all",
@@ -255,7 +255,7 @@ CHANGE_RULES = (
         says="increase the Offer Price to $49.00 per Share from $46.00 per Share",
         anchors=signed("from", *_OLD_SIGNS),
         pattern=PRICES,
-        read=_changed_by(_DOWN_FROM, 260, "from "),
+        read=_changed_by(_DOWN_FROM, "from "),
         before=0,
         after=100,
         span="all",

@@ -47,7 +47,7 @@ def _second(reading: Reading) -> Cash | None:
     if lead is None or _of_same_class(lead, reading) or OTHER_PRICE.search(lead["link"]):
         return None
     said = said_before(reading, 1000, len(lead[0]))[-160:]
-    offered = offering_before(reading, 1000, len(lead[0])) is not None or _PRICE_SAID.search(said)
+    offered = offering_before(reading, len(lead[0])) is not None or _PRICE_SAID.search(said)
     return cash(reading) if offered and not _MARKET.search(said) else None
 
 

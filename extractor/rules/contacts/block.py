@@ -95,8 +95,9 @@ class Words(NamedTuple):
     def address_follows(self) -> bool:
         return bool(self.following) and is_address(self.following[0].folded)
 
-    def firm_follows(self, within: int) -> bool:
-        return any(is_firm(later.folded) or is_entity(later.folded) for later in self.following[:within])
+    def firm_follows(self) -> bool:
+        """Whether a firm's name stands in one of the next two lines."""
+        return any(is_firm(later.folded) or is_entity(later.folded) for later in self.following[:2])
 
     def other_follows(self) -> bool:
         """Whether a firm or an office follows that is not yet whom these lines are to reach, so that what is named here begins a block."""

@@ -87,7 +87,7 @@ def _are_two(words: Words, block: AddressBlock | None) -> bool:
     if block is not None and not block.phone:
         return False
     names = _BETWEEN.split(words.printed.rstrip(" ,;"))
-    return 2 <= len(names) <= _LONGEST_LIST and all(is_person(name) for name in names) and words.firm_follows(2)
+    return 2 <= len(names) <= _LONGEST_LIST and all(is_person(name) for name in names) and words.firm_follows()
 
 
 def name_below(block: AddressBlock, words: Words, titled: bool) -> Literal["person", "address"] | None:

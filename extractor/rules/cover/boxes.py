@@ -47,9 +47,9 @@ class Box(NamedTuple):
     end: int
 
 
-def read_boxes(document: Document, limit: int | None = None) -> tuple[Box, ...]:
-    """The boxes of a cover, in the order of the text, one entry a label. ``limit`` is where the cover ends."""
-    labels = labels_of(document, min(len(document.text), _COVER_ENDS if limit is None else limit))
+def read_boxes(document: Document) -> tuple[Box, ...]:
+    """The boxes of a cover, in the order of the text, one entry a label."""
+    labels = labels_of(document, min(len(document.text), _COVER_ENDS))
     if not labels:
         return ()
     glyphs = _glyphs(document.text, labels)

@@ -193,7 +193,6 @@ def _schedule_to(kind: str | None, words: str, issuer: bool | None) -> str | Non
 # --- the reference --------------------------------------------------------------------------------------------------------------------
 
 _FILED = Phrase(r"\b(?:filed|furnished|submitted|filing\ (?:made\ )?(?:by|pursuant|under)\b)")
-_FILED_DAY = Phrase(rf"(?P<before>.{{0,12}}?)(?P<day>{DAY})")
 _DAY = Phrase(DAY)
 _OTHER_DAY = Phrase(r"(?:ended|ending|dated|dated\ as\ of|as\ of|of)\ ?$")
 _THERE = Phrase(

@@ -76,12 +76,12 @@ def _superseded(reading: Reading) -> bool:
 
 
 def _was_scheduled(reading: Reading) -> bool:
-    return present("offer", past=True)(reading) and not _EARLIER.search(clause(reading.before(240)))
+    return present(past=True)(reading) and not _EARLIER.search(clause(reading.before(240)))
 
 
-def present(part: str, *, past: bool) -> Callable[[Reading], bool]:
-    """As ``ends``, where the verb of ``ENDING`` is "expire" or "expires"."""
-    check = ends(part, past=past)
+def present(*, past: bool) -> Callable[[Reading], bool]:
+    """As ``ends`` of the group "offer", where the verb of ``ENDING`` is "expire" or "expires"."""
+    check = ends("offer", past=past)
     return lambda reading: reading["tense"] != "d" and check(reading)
 
 
@@ -166,7 +166,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         "The Offer and withdrawal rights will expire at 5:00 p.m., New York City time, on March 24, 2025, unless the Offer is extended.",
         ENDS_AT,
         ENDING,
-        present("offer", past=False),
+        present(past=False),
     ),
     deadline_rule(
         "expiration.superseded_scheduled",

@@ -316,7 +316,7 @@ RULES: tuple[Rule[str], ...] = (
         ENDS_AT,
         ENDING,
         "open",
-        present("offer", past=False),
+        present(past=False),
         after=340,
         needs=(YEARS,),
     ),

@@ -13,18 +13,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from ..address import Address, read_address
-from ..errors import BadSubmission, ExtractError, NotFound
-from ..form_names import FORERUNNERS, TENDER_OFFER
-from .folder import found_in
-from .found import Found, newest_first
-from .query import Query
-from .search import search
+from .address import Address, read_address
+from .discover.folder import found_in
+from .discover.found import Found, newest_first
+from .discover.query import Query
+from .discover.search import search
+from .errors import BadSubmission, ExtractError, NotFound
+from .form_names import FORERUNNERS, TENDER_OFFER
 
 if TYPE_CHECKING:
-    from ..fetch import Archive, Mirror
-    from ..models import Filing
-    from ..offer import Group
+    from .fetch import Archive, Mirror
+    from .models import Filing
+    from .offer import Group
 
 BEFORE, AFTER = timedelta(days=400), timedelta(days=200)
 """How far from the offer's first and last known filing, or one that they name, others are looked for: an announcement may come a year before the offer; amendments follow each other closely."""
@@ -109,8 +109,8 @@ def _sides(form: str) -> set[str]:
 
 
 def _read(address: Address, source: Archive | Mirror) -> _Read:
-    from ..filing import extract
-    from ..submission import read_header
+    from .filing import extract
+    from .submission import read_header
 
     fetched = source.submission(address)
     filing, header = extract(fetched.raw, fetched.url), read_header(fetched.raw)
@@ -120,8 +120,8 @@ def _read(address: Address, source: Archive | Mirror) -> _Read:
 
 
 def _members(given: _Read, read: dict[str, _Read]) -> tuple[Member, ...]:
-    from ..offer import group
-    from ..offer.chain import offer_id
+    from .offer import group
+    from .offer.chain import offer_id
 
     by_hash = {one.filing.source.sha256: one for one in read.values()}
     groups = group([one.filing for one in read.values()])
