@@ -14,7 +14,7 @@ from typing import Literal
 from ..phrase import Phrase
 from .offering import last, said_after, said_before
 from .rule import Reading
-from .wording import ANY_DAY, MAY, MONTH, NAME_COMMA, NUMBER, WORD_END, count, is_named_by_year, percent
+from .wording import ANY_DAY, MAY, MONTH, NAME_COMMA, NAME_STOP, NUMBER, WORD_END, count, is_named_by_year, percent
 
 Stage = Literal["interim", "preliminary", "final"]
 
@@ -327,7 +327,7 @@ _BY_EARLY = Phrase(
     r"|time|deadline)"
 )
 """A count on the day by which tenders earn more: the offer is open yet."""
-_EARLY_CALLED = Phrase(r"\(the\ \"early\ (?:tender|participation|exchange|consent)\ (?:date|time|deadline)\"\),?\ (?:[^.;]|(?<=\binc)\.|(?<=\bcorp)\.){0,220}$")
+_EARLY_CALLED = Phrase(rf"\(the\ \"early\ (?:tender|participation|exchange|consent)\ (?:date|time|deadline)\"\),?\ (?:[^.;]|{NAME_STOP}){{0,220}}$")
 """The same, where the day before the count is called so."""
 _AFTER = Phrase(
     r"\b(?:(?P<final>(?:has|have)\ (?:been\ )?(?:\w+ly\ )?(?:accepted|purchased)|accepted\ (?:for|all|(?:them|such\ (?:shares|units|notes))\ (?:all\ )?for)|expired\b|will\ (?:promptly\ )?pay|completed\b"

@@ -19,12 +19,12 @@ from ...phrase import Phrase
 from ..deadline import MONTHS_BEGIN, UNDATED, clause
 from ..rule import Reading, Rule
 from ..subject import EARLIER_OFFER, OFFER, conditional, subject
-from ..wording import ANY_DAY, MONTH, day
+from ..wording import ANY_DAY, MONTH, NAME_STOP, day
 
 NEXT_TICKER = r";(?=\ [a-z][a-z\ .-]{1,20}:\ ?[a-z.]{1,10}[\ ,;)])"
 """A semicolon between two listings: "(SIX: ALF; OTCQX: ALFFF)"."""
 ON_DAY = rf"on\ (?:or\ about\ )?(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})"
-WORDS = r"(?>[^;.]|\.(?!\ [a-z\"])|(?<=inc)\.|(?<=corp)\.|(?<=co)\.|(?<=ltd)\.|(?<=l\.p)\.)"
+WORDS = rf"(?>[^;.]|\.(?!\ [a-z\"])|{NAME_STOP})"
 SAME_DAY = rf"(?:(?!(?<!dated\ )(?<!as\ of\ ){ANY_DAY}){WORDS})"
 """A character between the day and what happened then, where no other day comes in between but that of a document."""
 _THE_OFFER = rf"(?:the|its|a|an|this|our|their|such|that)\ (?:(?!offer\.\ )[\"']?[a-z0-9$.,&'-]{{1,20}}[\"']?\ ){{0,6}}?{OFFER}"

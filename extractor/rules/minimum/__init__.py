@@ -18,7 +18,7 @@ from ...models.offer import MinimumCondition
 from ...phrase import Phrase
 from ..offering import UNIT_NOUN, said_after, said_before
 from ..rule import Reading, Rule
-from ..wording import ANY_PERCENT, count, percent
+from ..wording import ANY_PERCENT, NAME_STOP, count, percent
 from . import number as minimum_number
 from .changed import CHANGED_RULES, CHANGES
 from .replaced import REPLACED_RULES
@@ -297,7 +297,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         pattern=(
             rf"(?:represent(?:s|ing)?|constitut(?:es?|ing)|equal(?:s|ing)),\ (?:including|together\ with|when\ (?:added|combined|aggregated|taken)"
             rf"|along\ with|in\ addition\ to|combined\ with|on\ a\ (?:fully[-\ ])?diluted\ basis)"
-            rf"(?:\ (?>[^;.]|\.(?!\ [a-z]{{3}})|(?<=\binc)\.|(?<=corp)\.|(?<=\bltd)\.){{3,190}}?)?,\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})"
+            rf"(?:\ (?>[^;.]|\.(?!\ [a-z]{{3}})|{NAME_STOP}){{3,190}}?)?,\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})"
         ),
         read=_threshold,
         before=0,

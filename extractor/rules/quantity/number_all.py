@@ -32,7 +32,7 @@ _NOT_ALL = Phrase(
     r"|not\ being\ made|redeemed|repaid|letter(?!\ of\ (?:election\ and\ )?transmittal))\b"
 )
 _TAKEN_IN = Phrase(
-    r"\baccepted\ for\ (?:payment|purchase|exchange)\b(?:[^.;]|\.(?=\d)|(?<=\binc)\.|(?<=\bcorp)\.){0,260}?\b(?:validly|properly|duly)\ tendered\ (?:(?:and\ not\ [a-z, ]{0,24}withdrawn\ )?)"
+    rf"\baccepted\ for\ (?:payment|purchase|exchange)\b(?:[^.;]|\.(?=\d)|{NAME_STOP}){{0,260}}?\b(?:validly|properly|duly)\ tendered\ (?:(?:and\ not\ [a-z, ]{{0,24}}withdrawn\ )?)"
     r"(?:into|in|pursuant\ to|under)\ (?=(?:its|their|our|the|this)\ (?:[a-z-]+\ ){0,3}?offer\ (?:by\ [^.;]{3,80}?\ )?(?:to\ (?:acquire|purchase)|for)\b)"
 )
 """What was accepted, before the offer that it was tendered into: "accepted for payment all shares validly tendered into its tender offer to acquire"."""
@@ -47,7 +47,7 @@ _PREMIUM_TO = Phrase(r"\bpremium\ to\ holders(?:\ \([^()]*\))?\ of\ $")
 
 _TOLD_AND_OFFERS = Phrase(r"\bto\ (?:the\ |all\ |each\ )?(?:beneficial\ )?(?:owners|holders?)\ of\ [^;$]{3,160}?\ and\ (?:hereby\ )?offers(?=\ to\ (?:re)?purchase\b)")
 """Those to whom a notice is given that offers to buy what they hold: "provides this notice to the holders of its notes and offers to repurchase all"."""
-_BY_MERGER = Phrase(r"(?:[^.;]|\.(?=\d)|(?<=\binc)\.|(?<=\bcorp)\.){0,90}?\ (?:through|by\ means\ of|in|by\ way\ of)\ an?\ (?:[a-z-]+\ ){0,2}?merger\b")
+_BY_MERGER = Phrase(rf"(?:[^.;]|\.(?=\d)|{NAME_STOP}){{0,90}}?\ (?:through|by\ means\ of|in|by\ way\ of)\ an?\ (?:[a-z-]+\ ){{0,2}}?merger\b")
 """Behind a proposal of another kind: "has offered to acquire all of the outstanding shares through a tax-free merger"."""
 
 
