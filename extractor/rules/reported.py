@@ -14,6 +14,7 @@ from typing import Literal
 from ..phrase import Phrase
 from .offering import last, said_after, said_before
 from .rule import Reading
+from .subject import OFFER_THAT_ENDED
 from .wording import ANY_DAY, MAY, MONTH, NAME_COMMA, NAME_STOP, NUMBER, WORD_END, count, is_named_by_year, percent
 
 Stage = Literal["interim", "preliminary", "final"]
@@ -130,15 +131,14 @@ _LIMIT = Phrase(
     r"|no\ more\ than|not\ to\ exceed|exceed(?:s|ed|ing)?|first|(?:includ|exclud)(?:ing|es)|(?:together|along|combined)\ with|in\ addition\ to"
     r"|additional|further)\ (?:an\ aggregate\ of\ |a\ total\ of\ |the\ )?$"
 )
-EARLIER_OFFER = Phrase(
+OTHER_OFFER = Phrase(
     r"\b(?:prior|previous|earlier|past|last|another|competing|rival|first|original"
     r"|most\ recent)\ (?:[a-z'-]+\ ){0,2}offers?\b(?!\ (?:to\ purchase|expir))|\b(?:prior|previous|earlier)\ (?:[a-z'-]+\ ){0,2}bids?\b(?!\ price)"
     r"|\b(?:prior|previous|earlier|last|first|most\ recent)\ (?:one|of\ (?:them|these|those))\b"
-    r"|\boffers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b"
-    r"|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z\"'-]+\ ){0,5}?offers?\b"
+    rf"|\b{OFFER_THAT_ENDED}"
     rf"|\b(?:in|under)\ (?:the|our|its|an?)\ (?:[a-z'-]+\ ){{0,3}}offer\ of\ (?:{MONTH}\ )?(?:19|20)\d\d\b(?!\ (?:notes|debentures|warrants|bonds|convertible))"
 )
-"""Another offer than this one."""
+"""Another offer than the one whose results are told: more words say so than ``EARLIER_OFFER`` of the terms knows, since "the original offer" has the terms of this one, and its counts are others."""
 PAST_YEARS = Phrase(
     r"\b(?:(?:during|in|for)\ (?:fiscal\ (?:year\ )?|calendar\ (?:year\ )?"
     r"|(?:the\ )?(?:fiscal\ )?(?:year|quarter|period|(?:three|six|nine|twelve)\ months)\ ended\ [a-z]+\ \d{1,2},\ "
@@ -159,7 +159,7 @@ def told(reading: Reading) -> bool:
     if _LIMIT.search(said) or _SUPPOSED.search(clause) or _PERCENT_OF.search(said[-70:]):
         return False
     around = said + reading.match.group() + said_after(reading, 140)
-    return not (EARLIER_OFFER.search(around) or PAST_YEARS.search(said))
+    return not (OTHER_OFFER.search(around) or PAST_YEARS.search(said))
 
 
 def limited(reading: Reading) -> bool:

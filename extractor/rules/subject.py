@@ -105,12 +105,17 @@ AFTER_LATER_PERIOD = Phrase(
 """What will be done at the end of a period that still runs."""
 _RIVAL_BIDDER = r"\b(?:rival|competing|competitive|hostile|unsolicited|other|another)\ (?:bidder|offeror|suitor|acquirer)\b"
 RIVAL_BIDDER = Phrase(_RIVAL_BIDDER)
+OFFER_THAT_ENDED = (
+    r"(?:offers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|(?<!\d,\ )(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b"
+    r"|(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z\"'-]+\ ){0,5}?offers?\b)"
+)
+"""An offer of a time that is over: "the offer that expired in May", "the 2019 tender offer", "completed a tender offer"; at the beginning of a word."""
 EARLIER_OFFER = Phrase(
     r"'s\ own\ (?:[a-z-]+\ ){0,2}offer\b|\A\ ?that\ (?:[a-z-]+\ ){0,2}offer\b|\b(?=[fpelmaucrosqi12])(?:first\ (?:tender|exchange)\ offer\b(?!\ documents?)|(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive"
     r"|rival|other|similar|separate|(?<!\bits\ )(?<!'s\ )(?:quarterly|(?<!-)annual|semi-annual))\ (?:[a-z'-]+\ ){0,2}(?:tender\ |exchange\ |repurchase\ "
-    r"|self-?\ ?tender\ )?offers?\b(?!\ (?:to\ purchase|documents?|materials?))|(?<!\d,\ )(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b"
-    r"|(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z\"'-]+\ ){0,5}?offers?\b"
-    r"|offers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|\bin\ (?:the|our|its|an?)\ (?:[a-z-]+\ ){0,2}?offer\ that\ (?:ended|expired|closed|terminated|was\ completed)\b|litigation|lawsuit|class\ action|month\ offering\ period|espp\b"
+    r"|self-?\ ?tender\ )?offers?\b(?!\ (?:to\ purchase|documents?|materials?))"
+    rf"|{OFFER_THAT_ENDED}"
+    r"|\bin\ (?:the|our|its|an?)\ (?:[a-z-]+\ ){0,2}?offer\ that\ (?:ended|expired|closed|terminated|was\ completed)\b|litigation|lawsuit|class\ action|month\ offering\ period|espp\b"
     r"|stock\ purchase\ plan|public\ offering|(?<!\boffer\ and\ )(?<!\boffer,\ )(?<!solicitation\ and\ )(?<!consents\ and\ )rights\ offering|atm\ offering)"
     rf"|{_RIVAL_BIDDER}"
 )

@@ -11,7 +11,7 @@ from typing import Any
 from ...models.offer import Tally
 from ...phrase import Phrase
 from ..offering import APIECE, said_after, said_before
-from ..reported import ABOUT, COUNTED, EARLIER_OFFER, NUMERAL, RESULTS, STEP, end_stage, quantity, stage, told
+from ..reported import ABOUT, COUNTED, NUMERAL, OTHER_OFFER, RESULTS, STEP, end_stage, quantity, stage, told
 from ..rule import Reading, Rule
 from ..wording import MAY, money
 from .acceptance_words import AMOUNT, COST, NOT_WITHDRAWN, PROGRAM, SUPPOSED, is_over, paid
@@ -41,7 +41,7 @@ def _cost(reading: Reading) -> Tally | None:
         return None
     if _OF_BOTH.search(reading.before(300)) and _BOTH_COUNTED.search(reading.before(1500)):
         return None
-    if SUPPOSED.search(NOT_WITHDRAWN.sub("", said)) or PROGRAM.search(said + reading.match.group()) or EARLIER_OFFER.search(said + reading.match.group()):
+    if SUPPOSED.search(NOT_WITHDRAWN.sub("", said)) or PROGRAM.search(said + reading.match.group()) or OTHER_OFFER.search(said + reading.match.group()):
         return None
     known = paid(reading)
     return Tally(stage=end_stage(reading), **known) if known.get("aggregate_cost") else None
@@ -100,7 +100,7 @@ def _price_settled(reading: Reading) -> Tally | None:
     before, said = reading.before(1500), said_before(reading, 200)
     if price is None or price[0] >= _NO_PRICE or not RESULTS.search(before) or not _IN_OFFER.search(before):
         return None
-    if SUPPOSED.search(said) or PROGRAM.search(said + reading.match.group()) or EARLIER_OFFER.search(said + reading.match.group()):
+    if SUPPOSED.search(said) or PROGRAM.search(said + reading.match.group()) or OTHER_OFFER.search(said + reading.match.group()):
         return None
     return Tally(stage=end_stage(reading), purchase_price=price[0], currency=price[1])
 

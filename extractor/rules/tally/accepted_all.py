@@ -12,7 +12,7 @@ from typing import Any
 from ...models.offer import Tally
 from ...phrase import Phrase
 from ..offering import said_before
-from ..reported import EARLIER_OFFER, NOUN, end_stage
+from ..reported import NOUN, OTHER_OFFER, end_stage
 from ..rule import Reading, Rule
 from ..wording import ANY_DAY, MAY
 from .acceptance_words import ACCEPTED, FOR, PAID, bought, paid
@@ -45,7 +45,7 @@ def _no_purchase(reading: Reading) -> Tally | None:
     said = said_before(reading, 300)
     if (
         re.search(rf"\b(?:if|unless|{MAY}|might|could|would|right\ to|able\ to|reserve\w*|whether|event)\b[^.;]{{0,120}}$", said)
-        or EARLIER_OFFER.search(said)
+        or OTHER_OFFER.search(said)
         or "fractional" in reading.match.group()
         or re.match(r"[^.;]{0,60}\b(?:outside|other\ than|until|before|unless|if)\b", reading.after(80))
         or _SOMEWHERE.match(reading.after(110))

@@ -16,7 +16,7 @@ from ...models.offer import Tally
 from ...phrase import Phrase
 from ..deadline import instant
 from ..offering import said_before
-from ..reported import ABOUT, AS_OF, COUNTED, EARLIER_OFFER, NUMBERED, NUMERAL, STEP, quantity, security, stage, told
+from ..reported import ABOUT, AS_OF, COUNTED, NUMBERED, NUMERAL, OTHER_OFFER, STEP, quantity, security, stage, told
 from ..rule import Reading, Rule
 from ..wording import MONEY, day, money, whole
 
@@ -40,7 +40,7 @@ _NO_COUNT = Phrase(r"\b(?:if|assum\w+|unless|would(?!\ (?:promptly\ )?(?:pay|acc
 def _delivered(reading: Reading, *, included: bool) -> Tally | None:
     """The part by guaranteed delivery, of a count or besides it; None in a supposition or of an earlier offer."""
     number_, said = quantity(reading, "bare" if reading.match.groupdict().get("bare") else "n"), said_before(reading, 420)
-    if number_ is None or EARLIER_OFFER.search(said) or _NO_COUNT.search(said[-150:]):
+    if number_ is None or OTHER_OFFER.search(said) or _NO_COUNT.search(said[-150:]):
         return None
     return Tally(stage=stage(reading), quantity_guaranteed_delivery=number_, guaranteed_delivery_included=included)
 
