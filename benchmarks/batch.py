@@ -16,10 +16,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.synthetic import submissions
+from tests.corpus import REAL, ROOT
 from tests.postgres import PROGRAMS, serve
-
-ROOT = Path(__file__).parents[1]
-REAL = sorted(path for path in (ROOT.parent / "shared" / "corpus").glob("*/*") if path.suffix in (".txt", ".htm", ".nc"))
 
 LOOP = """
 import sys, time

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from extractor import build_offer, diff, extract, group
 from extractor.models import Filing
+from tests.corpus import ROOT
 
-from .run import ROOT, medians, title, verdict
+from .run import medians, title, verdict
 
 OFFER = sorted(path for path in (ROOT / "samples/Archives/edgar/data/896493").glob("*/*") if path.suffix in (".txt", ".nc"))
 COUNTS = (5, 10, 20, 40)

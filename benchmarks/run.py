@@ -22,9 +22,8 @@ from bs4 import BeautifulSoup
 from lxml import etree
 
 from extractor import __version__, extract
+from tests.corpus import REAL, ROOT
 
-ROOT = Path(__file__).parents[1]
-REAL = sorted(path for path in (ROOT.parent / "shared" / "corpus").glob("*/*") if path.suffix in (".txt", ".htm", ".nc"))
 SAMPLES = sorted(ROOT.glob("samples/Archives/edgar/data/*/*/*-*-*.*"))
 RUNS = 7
 

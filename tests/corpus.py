@@ -10,9 +10,10 @@ ROOT = Path(__file__).parents[1]
 SAMPLES = sorted([*ROOT.glob("samples/Archives/edgar/data/*/*/*-*-*.*"), *ROOT.glob("samples/text/*.txt")])
 """Submissions (and one text of a PDF) that come with the project."""
 
-_FOLDER = ROOT.parent / "shared" / "corpus"
-REAL = sorted(path for path in _FOLDER.glob("*/*") if path.suffix in (".txt", ".htm", ".nc"))
-"""Real filings, where they are there; the project does not bundle them."""
+CORPUS = ROOT.parent / "shared" / "corpus"
+"""Real filings with what they state, agreed by reading them, a folder each, where they are there; the project does not bundle them."""
+REAL = sorted(path for path in CORPUS.glob("*/*") if path.suffix in (".txt", ".htm", ".nc"))
+"""Their files."""
 
 needs_real = pytest.mark.skipif(not REAL, reason="no real filings beside the project (../shared/corpus)")
 

@@ -11,11 +11,10 @@ import pytest
 from extractor.fetch.answer import Meaning, is_page, meaning, seconds_of, title
 from extractor.fetch.whole import WrongBody, listing_fault, submission_fault
 
-from .corpus import ROOT
+from .corpus import EDGAR_ANSWERS, ROOT, needs_edgar_answers
 from .edgar_server import refusals
 from .edgar_server.answer import Answer
 
-EXAMPLES = ROOT.parent / "shared" / "edgar-examples"
 SAMPLE = ROOT / "samples/Archives/edgar/data/896493/000999999923000005/0009999999-23-000005.txt"
 FEED = ROOT / "samples/Archives/edgar/data/896493/000999999923000006/0009999999-23-000006.nc"
 OLD = ROOT / "samples/Archives/edgar/data/858912/000999999901500001/0009999999-01-500001.txt"
@@ -115,10 +114,10 @@ REAL = [
 ]
 
 
-@pytest.mark.skipif(not EXAMPLES.is_dir(), reason="no answers of EDGAR beside the project (../shared/edgar-examples)")
+@needs_edgar_answers
 @pytest.mark.parametrize(("name", "status", "means"), REAL)
 def test_edgars_own_pages(name: str, status: int, means: Meaning) -> None:
-    assert meaning(status, (EXAMPLES / name).read_bytes()) is means
+    assert meaning(status, (EDGAR_ANSWERS / name).read_bytes()) is means
 
 
 @pytest.mark.parametrize(

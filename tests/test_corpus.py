@@ -15,9 +15,8 @@ import pytest
 
 from extractor import extract
 
-from .corpus import ROOT
+from .corpus import CORPUS
 
-CORPUS = ROOT.parent / "shared" / "corpus"
 SCORE = CORPUS.parent / "score" / "score.py"
 CASES = sorted(path.parent for path in CORPUS.glob("*/labels.json")) if SCORE.exists() else []
 KNOWN_MISSES: dict[tuple[str, str], str] = {}

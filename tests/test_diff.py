@@ -13,11 +13,10 @@ from jsonschema import Draft202012Validator
 
 from extractor.commands.diff import run, schema
 
-from .corpus import ROOT
+from .corpus import CORPUS, ROOT
 
 ARCHIVE = ROOT / "samples" / "Archives" / "edgar" / "data"
 AULT = sorted((ARCHIVE / "896493").glob("*/*[0-9].[tn]*"))
-CORPUS = ROOT.parent / "shared" / "corpus"
 REAL = [CORPUS / f"ault-2023-amendment-{number}" / "filing.txt" for number in (2, 3)]
 
 

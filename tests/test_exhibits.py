@@ -15,9 +15,8 @@ from extractor.rules.exhibits import ExhibitIndex, read_exhibits
 from extractor.rules.exhibits import number as exhibit_number
 from extractor.submission import read
 
+from .corpus import CORPUS
 from .growth import check_text
-
-CORPUS = Path(__file__).parents[2] / "shared" / "corpus"
 
 
 def document(text: str, format: Format | None = None, type: str | None = None, sequence: int | None = None, description: str | None = None) -> Document:

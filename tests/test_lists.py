@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import json
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,8 +15,7 @@ from extractor.discover.query import Query, read_days, read_forms
 from extractor.errors import BadListing, UsageError
 from extractor.form_names import FORERUNNERS, TENDER_OFFER
 
-REAL = Path(__file__).parents[2] / "shared" / "edgar-examples"
-needs_real = pytest.mark.skipif(not REAL.is_dir(), reason="no real answers of EDGAR beside the project (../shared/edgar-examples)")
+from .corpus import EDGAR_ANSWERS, needs_edgar_answers
 
 # --- form indexes ---------------------------------------------------------------------------------------------------------------------
 
@@ -117,17 +115,17 @@ def test_an_index_that_does_not_say_how_far_it_goes() -> None:
 REAL_INDEXES = [("daily-index_form.20200318.idx", 8, 7), ("daily-index_company.20221003.idx", 21, 18), ("daily-master.20181231.idx", 0, 0), ("daily-master_20260415.idx", 0, 0), ("empty-form.idx", 0, 0), ("full-index_form_2021QTR1_head.idx", 0, 0), ("badform.idx.txt", 0, 0)]
 
 
-@needs_real
+@needs_edgar_answers
 @pytest.mark.parametrize(("name", "rows", "filings"), REAL_INDEXES)
 def test_real_index(name: str, rows: int, filings: int) -> None:
-    read = indexes.read_index((REAL / name).read_bytes(), TENDER_OFFER)
+    read = indexes.read_index((EDGAR_ANSWERS / name).read_bytes(), TENDER_OFFER)
     assert read.last_received is not None
     assert (len(read.found), len(merge(read.found))) == (rows, filings)
 
 
-@needs_real
+@needs_edgar_answers
 def test_a_real_index_has_names_beyond_their_columns() -> None:
-    found = indexes.read_index((REAL / "badform.idx.txt").read_bytes(), ("X-17A-5",)).found
+    found = indexes.read_index((EDGAR_ANSWERS / "badform.idx.txt").read_bytes(), ("X-17A-5",)).found
     assert [row.parties[0].cik for row in found] == [820694, 920097, 1643230, 1225152]
     assert found[0].parties[0].name == LONG_NAME
 
@@ -244,17 +242,17 @@ def test_bad_company(raw: bytes, told: str) -> None:
     assert "\n" not in str(refusal.value)
 
 
-@needs_real
+@needs_edgar_answers
 def test_real_company_as_offeror() -> None:
-    tesla = submissions.read_company((REAL / "submissions_CIK0001318605_only_SC-TO_rows.json").read_bytes())
+    tesla = submissions.read_company((EDGAR_ANSWERS / "submissions_CIK0001318605_only_SC-TO_rows.json").read_bytes())
     assert {(row.parties[0].role, row.file_numbers) for row in tesla.found} == {("offeror", ())}
     assert len(tesla.found) == 9
     assert tesla.found[0].accepted_at == datetime(2019, 5, 16, 9, 1, 6, tzinfo=EASTERN)  # as the header of 0001193125-19-148648 says
 
 
-@needs_real
+@needs_edgar_answers
 def test_real_company_in_eastern_time() -> None:
-    raw = json.dumps(json.loads((REAL / "submissions_HomeDepot_51SCTO.json").read_bytes())["data"]).encode()
+    raw = json.dumps(json.loads((EDGAR_ANSWERS / "submissions_HomeDepot_51SCTO.json").read_bytes())["data"]).encode()
     depot = submissions.read_company(raw)
     found = [row for row in depot.found if Query(since=date(2025, 7, 1)).admits(row)]
     assert (depot.zone, len(depot.found), len(found)) == (EASTERN, 1001, 7)
@@ -262,11 +260,11 @@ def test_real_company_in_eastern_time() -> None:
     assert {row.parties[0].role for row in found} == {"offeror"}
 
 
-@needs_real
+@needs_edgar_answers
 def test_real_small_company_and_older_page() -> None:
-    small = submissions.read_company((REAL / "submissions_CIK0001800903.json").read_bytes())
+    small = submissions.read_company((EDGAR_ANSWERS / "submissions_CIK0001800903.json").read_bytes())
     assert [row.accession for row in small.found] == ["0001800903-20-000001"]
-    older = submissions.read_older((REAL / "submissions_older-shard_AAPL.json").read_bytes(), small)
+    older = submissions.read_older((EDGAR_ANSWERS / "submissions_older-shard_AAPL.json").read_bytes(), small)
     assert len(older) == 988
     assert sum(row.accepted_at is None for row in older) == 130
 
@@ -343,17 +341,17 @@ def test_parameters() -> None:
     assert asked == {"q": '"odd lots" proration', "forms": "SC TO-I,SC 14D9", "dateRange": "custom", "startdt": "2001-01-01", "enddt": "2020-05-06", "from": "200", "ciks": "0000050863"}
 
 
-@needs_real
+@needs_edgar_answers
 @pytest.mark.parametrize(("name", "total", "size", "nameless"), [("efts_101_hits_page.json", 101, 100, 0), ("efts_1_hit.json", 1, 1, 0), ("efts_2020_POST_with_SCTO.json", 10000, 100, 1)])
 def test_real_hits(name: str, total: int, size: int, nameless: int) -> None:
-    read = full_text.read_hits((REAL / name).read_bytes())
+    read = full_text.read_hits((EDGAR_ANSWERS / name).read_bytes())
     assert (read.total, read.size, read.nameless) == (total, size, nameless)
     assert all(party.name and party.cik for row in read.found for party in row.parties)
 
 
-@needs_real
+@needs_edgar_answers
 def test_real_tender_offers_in_hits() -> None:
-    read = full_text.read_hits((REAL / "efts_2020_POST_with_SCTO.json").read_bytes())
+    read = full_text.read_hits((EDGAR_ANSWERS / "efts_2020_POST_with_SCTO.json").read_bytes())
     offers = [row for row in merge(read.found).values() if Query().admits(row)]
     assert {(row.form, row.filing_date, tuple(party.cik for party in row.parties)) for row in offers} >= {
         ("SC TO-T/A", date(2001, 3, 8), (883905, 50863)),
@@ -442,17 +440,17 @@ def test_what_the_feed_is_asked_for() -> None:
     assert current.prefixes(("SC TO-T", "SC 14D9", "SC 14D9/A")) == ("SC TO", "SC 14D9")
 
 
-@needs_real
+@needs_edgar_answers
 @pytest.mark.parametrize(("name", "entries", "filings"), [("getcurrent_atom_SC-TO_entries.xml", 14, 9), ("getcurrent_2025-12-12.atom", 100, 50)])
 def test_real_feed(name: str, entries: int, filings: int) -> None:
-    found = current.read_page((REAL / name).read_bytes())
+    found = current.read_page((EDGAR_ANSWERS / name).read_bytes())
     assert (len(found), len(merge(found))) == (entries, filings)
     assert all(row.accepted_at and row.filing_date for row in found)
 
 
-@needs_real
+@needs_edgar_answers
 def test_real_feed_has_both_sides() -> None:
-    merged = merge(current.read_page((REAL / "getcurrent_atom_SC-TO_entries.xml").read_bytes()))
+    merged = merge(current.read_page((EDGAR_ANSWERS / "getcurrent_atom_SC-TO_entries.xml").read_bytes()))
     assert merged["0001193125-26-009651"].parties == (Party("Sanofi", 1121404, "offeror"), Party("DYNAVAX TECHNOLOGIES CORP", 1029142, "subject"))
     assert merged["0001193125-26-009651"].url == "https://www.sec.gov/Archives/edgar/data/1029142/000119312526009651/0001193125-26-009651.txt"
 
@@ -508,9 +506,9 @@ def test_bad_tickers(raw: bytes) -> None:
         tickers.read_tickers(raw)
 
 
-@needs_real
+@needs_edgar_answers
 def test_real_tickers() -> None:
-    read = tickers.read_tickers((REAL / "company_tickers_first3.json").read_bytes())
+    read = tickers.read_tickers((EDGAR_ANSWERS / "company_tickers_first3.json").read_bytes())
     assert [(row.cik, row.name, row.tickers) for row in read][1] == (320193, "Apple Inc.", ("AAPL",))
 
 

@@ -13,10 +13,9 @@ import pytest
 
 from extractor import extract
 
-ROOT = Path(__file__).parents[1]
-SAMPLES = sorted(ROOT.glob("samples/Archives/edgar/data/*/*/*-*-*.*"))
-CORPUS = sorted(path for path in (ROOT.parent / "shared" / "corpus").glob("*/*") if path.suffix in (".txt", ".htm", ".nc"))
-WITHOUT = [] if CORPUS else [pytest.param(ROOT, marks=pytest.mark.skip(reason="the labelled corpus is not here"))]
+from .corpus import REAL, ROOT, SAMPLES
+
+WITHOUT = [] if REAL else [pytest.param(ROOT, marks=pytest.mark.skip(reason="the labelled corpus is not here"))]
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 FIGURES = re.compile(
     r"/tallies/\d+/(?:quantity_\w+|percent_of_outstanding|purchase_price)|/offer/consideration/\d+/(?:amount|low|high|maximum_payment|maximum|minimum|percent_of_nav|nav_per_unit)"
@@ -57,7 +56,7 @@ def says_figure(words: str, figure: str) -> bool:
     return any(each in plain or each.removeprefix("0") in plain for each in (figure, *printed)) or bool(re.search(WORDS.get(figure, "$^"), words))
 
 
-@pytest.mark.parametrize("path", [*SAMPLES, *CORPUS, *WITHOUT], ids=lambda path: f"{path.parent.name}/{path.name}")
+@pytest.mark.parametrize("path", [*SAMPLES, *REAL, *WITHOUT], ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_quotes(path: Path) -> None:
     filing = json.loads(extract(path.read_bytes()).model_dump_json())
     evidence = filing["evidence"]
