@@ -59,14 +59,6 @@ class Address:
         """The full submission text."""
         return f"{self.folder_url(cik, base)}/{self.accession}.txt"
 
-    def index_url(self, cik: int | None = None, base: str = EDGAR) -> str:
-        """The page that lists the filing's documents and parties."""
-        return f"{self.folder_url(cik, base)}/{self.accession}-index.htm"
-
-    def document_url(self, name: str, cik: int | None = None, base: str = EDGAR) -> str:
-        """One document of the filing."""
-        return f"{self.folder_url(cik, base)}/{name}"
-
 
 def is_address(words: str) -> bool:
     """Whether the words are a URL, or an accession number dashed or as 18 digits. A path is none, though it look like the archive's: it may be a file."""

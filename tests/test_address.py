@@ -246,8 +246,6 @@ def test_is_no_address(words: str) -> None:
 def test_addresses_of_the_archive() -> None:
     assert WHOLE.submission_url() == f"{FOLDER}/{ACC}.txt"
     assert WHOLE.folder_url() == FOLDER
-    assert WHOLE.index_url() == f"{FOLDER}/{ACC}-index.htm"
-    assert WHOLE.document_url("offer.htm") == f"{FOLDER}/offer.htm"
     assert WHOLE.submission_url(cik=1034563) == f"https://www.sec.gov/Archives/edgar/data/1034563/{A18}/{ACC}.txt"
     assert WHOLE.submission_url(base="http://127.0.0.1:8080/") == f"http://127.0.0.1:8080/Archives/edgar/data/{CIK}/{A18}/{ACC}.txt"
     assert BARE.submission_url() == f"https://www.sec.gov/Archives/edgar/data/1104659/{A18}/{ACC}.txt"
@@ -256,8 +254,7 @@ def test_addresses_of_the_archive() -> None:
 @pytest.mark.parametrize("address", [WHOLE, asked("offer.htm"), BARE])
 def test_what_is_written_is_read_again(address: Address) -> None:
     whole = Address(address.accession, address.cik or address.submitter)
-    assert read_address(address.submission_url()) == read_address(address.folder_url()) == read_address(address.index_url()) == whole
-    assert read_address(address.document_url("a.htm")) == Address(whole.accession, whole.cik, "a.htm")
+    assert read_address(address.submission_url()) == read_address(address.folder_url()) == whole
 
 
 def test_a_configured_server_counts_as_edgar() -> None:

@@ -548,17 +548,22 @@ def test_order() -> None:
     assert newest_first(reversed(rows)) == newest_first(rows)
 
 
-def test_line() -> None:
-    assert ROW.line() == (
-        '{"accession": "0000000001-23-000001", "form": "SC TO-T", "filing_date": "2023-05-03", "accepted_at": null, "parties": [{"name": "A", "cik": "0000000001", "role": null}, '
-        '{"name": "B", "cik": "0000000002", "role": null}], "file_numbers": [], "url": "https://www.sec.gov/Archives/edgar/data/1/000000000123000001/0000000001-23-000001.txt"}'
-    )
+def test_record() -> None:
+    assert ROW.record() == {
+        "accession": "0000000001-23-000001",
+        "form": "SC TO-T",
+        "filing_date": "2023-05-03",
+        "accepted_at": None,
+        "parties": [{"name": "A", "cik": "0000000001", "role": None}, {"name": "B", "cik": "0000000002", "role": None}],
+        "file_numbers": [],
+        "url": "https://www.sec.gov/Archives/edgar/data/1/000000000123000001/0000000001-23-000001.txt",
+    }
 
 
-def test_a_line_read_back() -> None:
+def test_a_record_read_back() -> None:
     accepted = datetime(2023, 5, 3, 9, 0, tzinfo=EASTERN)
     for found in (ROW, Found(ROW.accession, "SC TO-I", None, accepted, (Party(None, 5, "subject"), Party("C", None)), ("005-1", "005-2"))):
-        assert from_record(json.loads(found.line())) == found
+        assert from_record(json.loads(json.dumps(found.record()))) == found
 
 
 ADMITTED = [

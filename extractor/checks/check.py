@@ -13,8 +13,6 @@ Checks = Iterator[Check]
 
 CENT, DOLLAR = Decimal("0.01"), Decimal(1)
 FEE = "/cover/filing_fee"
-ENDED = ("expired", "completed", "terminated", "withdrawn")
-"""What becomes of an offer that is no longer open."""
 
 
 def check(name: str, outcome: Outcome, detail: str, *pointers: str) -> Check:

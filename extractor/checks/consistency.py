@@ -6,7 +6,8 @@ from collections.abc import Collection, Sequence
 
 from .. import cusip as numbers
 from ..models import Check, Filing
-from .check import ENDED, Checks, check
+from ..models.offer import ENDED
+from .check import Checks, check
 
 
 def cusip(filing: Filing) -> Checks:

@@ -6,7 +6,8 @@ from datetime import date
 
 from ..calendar_days import business_days, closures, last_full_day
 from ..models import Filing
-from .check import ENDED, Checks, check
+from ..models.offer import ENDED
+from .check import Checks, check
 
 SHORT_OFFERS = date(2026, 4, 16)
 """Since an exemptive order of that day, some all-cash offers may be open for ten business days."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -62,10 +61,6 @@ class Found:
             "file_numbers": list(self.file_numbers),
             "url": self.url,
         }
-
-    def line(self) -> str:
-        """One line of JSON."""
-        return json.dumps(self.record(), ensure_ascii=False)
 
 
 def from_record(record: dict[str, Any]) -> Found:

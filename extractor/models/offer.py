@@ -11,7 +11,10 @@ from .base import Count, Currency, Exact, Record, plain, required, stated
 OfferKind = Literal["issuer_tender_offer", "issuer_exchange_offer", "third_party_tender_offer", "third_party_exchange_offer"]
 Mechanism = Literal["fixed_price", "dutch_auction", "net_asset_value", "exchange", "formula"]
 Status = Literal["announced", "open", "expired", "completed", "terminated", "withdrawn"]
-
+FINAL: tuple[Status, ...] = ("completed", "terminated", "withdrawn")
+"""What an offer comes to in the end: nothing follows."""
+ENDED: tuple[Status, ...] = ("expired", *FINAL)
+"""What becomes of an offer that is no longer open."""
 
 _CURRENCY = "ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency"
 

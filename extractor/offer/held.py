@@ -48,12 +48,6 @@ class State:
     numbers: tuple[int, ...] = ()
     """Of the filings so far: -1 an announcement, 0 an original, else the amendment number."""
 
-    @property
-    def ended(self) -> bool:
-        """Whether the offer has come to its end."""
-        status = self.single.get("status")
-        return status is not None and status.value in ("completed", "terminated", "withdrawn")
-
 
 @dataclass
 class Step:

@@ -15,6 +15,7 @@ from datetime import timedelta
 from typing import Any
 
 from ..models import Deadline, Filing, Money, StatedChange
+from ..models.offer import FINAL
 from .held import Held, Step, as_json
 from .names import other_class
 from .order import called, stage
@@ -259,12 +260,9 @@ def _withdrawal(after: Single, expired_before: Held[Any] | None, step: Step) -> 
         after["withdrawal_deadline"] = Held(expiration.value, expiration.setter, expiration.evidence, (*withdrawal.past, withdrawal.value))
 
 
-_ENDS = ("completed", "terminated", "withdrawn")
-
-
 def _is_of_the_past(held: str, said: str, moved: bool) -> bool:
     """Whether a filing that comes later tells what was: an end is final, and an expired offer is open again only where its day has ``moved``."""
-    return (held in _ENDS and said not in _ENDS) or said == "announced" or (held == "expired" and said == "open" and not moved)
+    return (held in FINAL and said not in FINAL) or said == "announced" or (held == "expired" and said == "open" and not moved)
 
 
 def _status(after: Single, expired_before: Held[Any] | None, step: Step) -> None:

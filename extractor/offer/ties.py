@@ -7,6 +7,7 @@ from datetime import date
 from ..firm_names import firm_words
 from ..form_names import is_issuer
 from ..models import Filing
+from ..models.offer import FINAL
 
 OFFER_DOCUMENTS = frozenset(("offer_to_purchase", "offer_to_exchange", "prospectus"))
 
@@ -64,5 +65,6 @@ def stage_of_form(form: str) -> str:
 
 
 def is_end(filing: Filing) -> bool:
-    ended = filing.offer is not None and filing.offer.status in ("completed", "terminated", "withdrawn")
+    """Whether nothing of the offer follows the filing: it says how the offer ended, or calls itself the final amendment."""
+    ended = filing.offer is not None and filing.offer.status in FINAL
     return ended or bool(filing.cover and filing.cover.final_amendment)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import JsonValue
 
+from ..models.offer import ENDED
 from . import words
 from .cited import FilingRef, Material, Value
 
@@ -218,7 +219,7 @@ def headlines(material: Material) -> tuple[Headline, ...]:
 
 
 def _ends(change: Change) -> bool:
-    return change.pointer == "/offer/status" and change.after in ("completed", "expired", "withdrawn", "terminated")
+    return change.pointer == "/offer/status" and change.after in ENDED
 
 
 def _counted(material: Material, accession: str | None) -> str:

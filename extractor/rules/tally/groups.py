@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from ...models.offer import Agent, Tally
+from ...models.offer import ENDED, Agent, Tally
 from ...phrase import Phrase
 from ..agent.roles import roles
 from ..rule import Finding
@@ -21,7 +21,7 @@ def settled(tally: Tally, status: str | None) -> Tally:
     >>> settled(Tally(stage="interim", quantity_tendered=5), "completed").stage
     'final'
     """
-    if tally.stage == "interim" and status in ("expired", "completed", "terminated", "withdrawn"):
+    if tally.stage == "interim" and status in ENDED:
         return tally.model_copy(update={"stage": "final"})
     if status == "open":
         return tally.model_copy(update={"stage": "interim"})
