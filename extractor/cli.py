@@ -1,18 +1,21 @@
 """The ``extract`` command: where it starts, and its exit codes.
 
 0 all went well; 2 the call is wrong; 3 an input is not there; 4 it could not be fetched: try later; 5 it is no readable filing; 6 it is a filing of another form;
-1 several inputs failed for several of these reasons, or the output could not be written; 10 there are changes (``diff --exit-code``); 130 interrupted.
+1 several inputs failed for several of these reasons, or the output could not be written; 10 there are changes (``diff --exit-code``); 130 interrupted; 143 ended by SIGTERM.
 What can be read is printed though other inputs cannot.
 """
 
 from __future__ import annotations
 
 import os
+import signal
 import sys
+from types import FrameType
+from typing import NoReturn
 
 EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE = 0, 1, 2
 EXIT_NOT_THERE, EXIT_UNREACHED, EXIT_NOT_READABLE, EXIT_OTHER_FORM = 3, 4, 5, 6
-EXIT_CHANGED, EXIT_INTERRUPTED = 10, 130
+EXIT_CHANGED, EXIT_INTERRUPTED, EXIT_TERMINATED = 10, 130, 143
 
 
 def entry() -> None:
@@ -22,6 +25,8 @@ def entry() -> None:
     gc.set_threshold(1_000_000, 50, 50)  # a filing makes few cycles, and a collection in the middle of the start walks all that was just made for it
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for plugins means reading what every installed package says of itself
     _open_closed_streams()
+    if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+        signal.signal(signal.SIGTERM, _terminate)
     try:
         code = main(sys.argv[1:])
         sys.stdout.flush()
@@ -36,6 +41,11 @@ def entry() -> None:
         code = EXIT_INTERRUPTED
     gc.freeze()  # what there is goes with the process: Python need not look through it for cycles
     raise SystemExit(code)
+
+
+def _terminate(number: int, frame: FrameType | None) -> NoReturn:
+    """Leave as Ctrl-C does: what was begun and is not whole is taken away, and processes that work for this one are ended."""
+    raise SystemExit(EXIT_TERMINATED)
 
 
 def _told(error: OSError) -> str:

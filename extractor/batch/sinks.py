@@ -82,6 +82,8 @@ class Lines:
 
     def close(self) -> None:
         self._file.close()
+        if not self._end:  # nothing in it to go on from
+            self._part.unlink(missing_ok=True)
 
     def _copy(self, out: BinaryIO) -> None:
         for place in self._journal.places(ordered=self._ordered):

@@ -91,7 +91,7 @@ def _run(options: argparse.Namespace) -> int:
         except BaseException as error:
             sink.close()
             counted.end()
-            if isinstance(error, KeyboardInterrupt) and not options.quiet:
+            if isinstance(error, (KeyboardInterrupt, SystemExit)) and not options.quiet:
                 print("extract: interrupted: give the same command again to go on", file=sys.stderr)
             raise
         counted.end()

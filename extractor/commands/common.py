@@ -30,7 +30,7 @@ _CODES: tuple[tuple[type[ExtractError], int], ...] = (
 
 EPILOG = (
     "exit codes: 0 all went well; 2 the call is wrong; 3 not there; 4 could not be fetched: try later; 5 no readable filing; 6 a filing of another form; "
-    "1 several of these, or the output could not be written; 130 interrupted"
+    "1 several of these, or the output could not be written; 130 interrupted, 143 terminated"
 )
 
 
@@ -145,7 +145,7 @@ def guarded(work: Callable[[], int]) -> int:
             stream.reconfigure(encoding="utf-8", errors=errors, newline="\n")
     try:
         return work()
-    except SystemExit as leaving:  # --help and --version
+    except SystemExit as leaving:  # --help, --version and SIGTERM
         return leaving.code if isinstance(leaving.code, int) else EXIT_OK
     except ExtractError as error:
         complain(error)
