@@ -21,6 +21,7 @@ from extractor.discover.watch import look, read_days
 from extractor.errors import BadListing, FetchError, NotFound, UsageError
 from extractor.form_names import TENDER_OFFER
 
+from .corpus import ROOT
 from .edgar_server import EdgarServer
 from .filing_maker import place, submission
 from .test_find import AULT, OTHERS, Done
@@ -477,7 +478,7 @@ def test_a_file_of_another_kind_is_left_as_it_is(once: Callable[..., Done], tmp_
 
 
 REFUSED = [
-    (["--mirror", "samples"], "have no feed"),
+    (["--mirror", str(ROOT / "samples")], "have no feed"),
     (["--offline"], "have no feed"),
     (["--interval", "0"], "--interval 0: give 10 seconds or more"),
     (["--interval", "soon"], "invalid float value"),
@@ -493,7 +494,8 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("arguments", "told"), REFUSED)
-def test_refused(once: Callable[..., Done], arguments: list[str], told: str) -> None:
+def test_refused(once: Callable[..., Done], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], told: str) -> None:
+    monkeypatch.chdir(tmp_path)  # a watch locks its state before it looks at its output
     done = once(*arguments)
     assert (done.code, done.out, done.told.count("\n")) == (2, "", 1)
     assert told in done.told

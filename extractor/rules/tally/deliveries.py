@@ -52,7 +52,7 @@ def _guaranteed(reading: Reading) -> Tally | None:
 def _principal(reading: Reading) -> Tally | None:
     """The part of notes, counted by their principal amount."""
     read, said = money(reading["money"]), said_before(reading, 420)
-    if read is None or read[0] < 1000 or EARLIER_OFFER.search(said) or _NO_COUNT.search(said[-150:]):
+    if read is None or read[0] < 1000 or OTHER_OFFER.search(said) or _NO_COUNT.search(said[-150:]):
         return None
     return Tally(stage=stage(reading), quantity_guaranteed_delivery=whole(read[0]), guaranteed_delivery_included=not _APART.search(reading["how"]))
 
