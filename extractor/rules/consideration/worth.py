@@ -10,6 +10,7 @@ A stated value is read in exchange offers only; elsewhere the same words change 
 from __future__ import annotations
 
 from decimal import Decimal
+from re import Match
 
 from ...models.offer import ContingentValueRight, Money
 from ...phrase import Phrase
@@ -24,12 +25,12 @@ _SHARED = Phrase(r"\bpro[-\ ]?rata\b[^.;$]{0,60}$")
 """Before an amount that all rights share."""
 _MOST = Phrase(
     rf"\b(?:up\ to|no\ more\ than|not\ more\ than|as\ much\ as)\ (?:an\ (?:aggregate|additional)\ (?:amount\ )?(?:of\ )?"
-    rf"|a\ (?:maximum|total)\ of\ )?(?P<money>{MONEY})(?!\ (?:million|billion))"
+    rf"|a\ (?:maximum|total)\ of\ )?(?P<money>(?>{MONEY}))(?<!illion)"
 )
 _PAYS = Phrase(
     rf"(?:\b(?:payments?|right\ to\ receive|entitl\w+[^.;$]{{0,40}}?to(?:\ receive)?|cash)|^(?:\ \(\"?cvr\"?\))?)\ (?:of\ "
     rf"|in\ (?:the\ amount\ of|an\ amount\ (?:of|equal\ to))\ |equal\ to\ |a\ (?:single\ |one-time\ )?(?:contingent\ )?(?:cash\ )?payment\ of\ "
-    rf"|an\ additional\ )?(?P<money>{MONEY})(?!\ (?:million|billion))"
+    rf"|an\ additional\ )?(?P<money>(?>{MONEY}))(?<!illion)"
 )
 _RIVAL_RIGHT = Phrase(
     r"\b(?:propos(?:als?|ed|ing)|counter\w+|draft|indicat\w+|part(?:y|ies)\ [a-z]\b|would|previous|letter(?!\ of\ transmittal)|revised(?!\ terms|\ (?:its|the)\ (?:tender|exchange)\ offer\b)|merger\ consideration|converted|convertible(?!\ (?:notes|senior|preferred|debentures))|reference\ property"
@@ -48,6 +49,15 @@ _OF_SEVERAL = Phrase(rf"(?:,?\ in\ cash)?,?\ (?:each\b|apiece\b|per\ (?:mileston
 """Behind one of several payments, which is not the most that a right pays: "two payments of $1.00 each", "up to $1.00, $2.00 or $3.00"."""
 
 
+_TO_ALL = Phrase(r"[^.;$]{0,40}?\b(?:to|by|among|between)\ (?:all\ (?:of\ )?(?:the\ )?|the\ )(?:(?:former|cvr)\ )?(?:holders|stockholders|shareholders)\b(?:\ of\ (?:all\ (?:of\ )?)?(?:the\ )?cvrs)?(?:\ (?:together|in\ (?:the\ aggregate|total)|as\ a\ group)|(?<=all\ holders)|(?<=all\ cvr\ holders)|(?<=of\ cvrs)|(?<=the\ cvrs))")
+"""Behind what all rights pay: "payable to all CVR holders together"."""
+
+
+def _is_of_others(after: str, paid: Match[str]) -> bool:
+    """Whether a payment is one of several, or what all rights pay together."""
+    return bool(_OF_SEVERAL.match(after, paid.end()) or _TO_ALL.match(after, paid.end()))
+
+
 def _right(reading: Reading) -> ContingentValueRight | None:
     """How many rights come with one security, and the most that one pays where one amount is given."""
     said = said_before(reading, 700)
@@ -60,8 +70,8 @@ def _right(reading: Reading) -> ContingentValueRight | None:
     most, pays = _MOST.search(after), _PAYS.search(after)
     if most and _SHARED.search(after[: most.start()]):
         return ContingentValueRight(quantity=many)
-    told = most if most and not _OF_SEVERAL.match(after, most.end()) else None
-    if pays and not most and not _OF_SEVERAL.match(after, pays.end()) and not _MORE_PAYMENTS.search(after[pays.end() :]):
+    told = most if most and not _is_of_others(after, most) else None
+    if pays and not most and not _is_of_others(after, pays) and not _MORE_PAYMENTS.search(after[pays.end() :]):
         told = pays
     read = amount(told["money"]) if told else None
     if told and read:
@@ -75,7 +85,7 @@ _ALL_RIGHTS = Phrase(r"\b(?:aggregate\ amount|all\ cvrs|propos\w+|would|assum\w+
 def _right_most(reading: Reading) -> ContingentValueRight | None:
     """The most that one right pays."""
     read = amount(reading["money"])
-    if read is None or _OF_SEVERAL.match(reading.after(24)) or _ALL_RIGHTS.search(said_before(reading, 200)[-120:]):
+    if read is None or _OF_SEVERAL.match(reading.after(24)) or _TO_ALL.match(reading.after(120)) or _ALL_RIGHTS.search(said_before(reading, 200)[-120:]):
         return None
     return ContingentValueRight(maximum_payment=read[0], currency=read[1])
 
@@ -92,7 +102,7 @@ def _right_pays(reading: Reading) -> ContingentValueRight | None:
     read = amount(reading["money"])
     if read is None or read[0] > _MOST_OF_ONE or "pro rata" in reading[0] or _RIVAL_RIGHT.search(said_before(reading, 260) + reading[0]):
         return None
-    if _OF_SEVERAL.match(reading.after(24)) or _PROPOSED.search(reading.before(400)):
+    if _OF_SEVERAL.match(reading.after(24)) or _TO_ALL.match(reading.after(120)) or _PROPOSED.search(reading.before(400)):
         return None
     if not reading.has("most") and any(found.group() != reading["money"] for found in _ANY_AMOUNT.finditer(reading.after(500))):
         return None
