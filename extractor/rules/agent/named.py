@@ -28,7 +28,31 @@ def phone_in(reading: Reading, *groups: str) -> str | None:
     call = next((reading.printed(group) for group in groups if taken.get(group)), None)
     if call and _RESPECTIVELY.match(reading.document.prose, max(reading.match.end(group) for group in groups if taken.get(group))):
         return None  # "A and B are dealer managers and may be called at (888) … and (877) …, respectively": the first number is A's
+    if call:
+        call = _holders_number(reading, *next(reading.match.span(group) for group in groups if taken.get(group))) or call
     return call.removeprefix("(") if call and ")" not in call else call
+
+
+_OF_BANKS = Phrase(r"\b(?i:banks|brokers|brokerage\ firms|institutions|call(?:s|ing)?\ collect|collect)\b[^.;()\d]{0,40}\(?$")
+_TO_BANKS = Phrase(r"\ \((?:(?i:for|call)\ )?(?i:banks|brokers|institutions|collect)\b[^()\d]{0,40}\)")
+_TO_HOLDERS = Phrase(
+    rf"(?:\ \([^()\d]{{3,50}}\))?[,;.]?(?:\ (?:or|and))?(?:\ (?:(?i:toll[-\ ]free|at|call)\ ){{0,3}}(?P<said>{PHONE})(?=\ \((?i:toll|(?:for\ )?all\ others|(?:for\ )?(?:individual|[a-z]*holders)))"
+    rf"|(?=[^.;()\d]{{0,50}}\b(?i:others|[a-z]*holders|investors|individuals|toll[-\ ]free)\b)\ [^.;()\d]{{3,80}}(?P<led>{PHONE}))"
+)
+"""Behind what banks and brokers call: "; all others call toll-free: (800) 555-0143"."""
+
+
+def _holders_number(reading: Reading, start: int, end: int) -> str | None:
+    """The telephone that holders call, behind the one which banks and brokers do. It is cited."""
+    prose = reading.document.prose
+    if not (_OF_BANKS.search(prose, max(0, start - 70), start) or _TO_BANKS.match(prose, end)):
+        return None
+    found = _TO_HOLDERS.match(prose, end)
+    if found is None or ROLE_INSIDE.search(prose, end, found.end()):
+        return None
+    number = "said" if found["said"] else "led"
+    reading.cite(*found.span(number))
+    return found[number]
 
 
 _CALL, _FREE = Phrase(PHONE), Phrase(TOLL_FREE)
