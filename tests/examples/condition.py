@@ -14,6 +14,8 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    Example("odd_lot.first", "We ⟦first purchase odd lots⟧ and may, if we like, buy an additional 2% of our Shares.", True),
+    Example("odd_lot.first", "We may purchase Shares pro rata, except that ⟦odd lots will be purchased first⟧.", True),
     Example("proration.none", "⟦Proration: None⟧. We will accept any and all Warrants validly tendered.", False),
     Example("proration.none", "Is there a limit? ⟦No proration applies⟧.", False),
     Example("financing.none", "We have the cash that the offer needs; there is ⟦no financing condition⟧.", False),
@@ -363,6 +365,11 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "If the Offer is oversubscribed, the Fund may, but is not required to, purchase first all Shares tendered by holders of odd lots.",
+    "The Company reserves the right, in its sole discretion, to accept first all Shares tendered by holders of fewer than 100 Shares.",
+    "In case of proration we are not obligated to accept first the Shares of any odd lot holder.",
+    "We may, in our discretion, buy all odd lots before prorating other Shares.",
+    "The Fund reserves the right not to purchase first Shares of owners of fewer than 100 Shares.",
     "Proration. None of the odd lots is cut back.",
     "Neither Party B's bid nor Party C's bid has a financing condition.",
     "There was no condition as to financing in Party B's indication for the tender offer.",

@@ -14,13 +14,21 @@ PRECEDENCE = ("odd_lot.none", "odd_lot.first")
 """Of a fact's true and false in one filing the plain denial (``none``) outranks."""
 
 
+_TAKE_FIRST = r"(?:purchase|accept|buy|take|give|prefer)\b[^.;]{0,60}?\b(?:first|odd[-\ ]lots?|fewer|less\ than|priority|preference)\b"
+_AT_WILL = re.compile(
+    rf"\b(?:may|can),\ (?:but|if|in|at)\b[^.;]{{0,70}}?\b{_TAKE_FIRST}|\bnot\ (?:required|obligated|obliged|bound)\ to,?\ (?:first,?\ )?{_TAKE_FIRST}"
+    rf"|\breserv\w+\ the\ right(?:,\ [^.;]{{3,60}}?,)?\ (?:not\ )?to\ (?:first\ )?{_TAKE_FIRST}"
+)
+"""What the bidder may do or leave: "may, but is not required to, purchase first all Shares of odd lot holders"."""
+
+
 def _odd_lots(reading: Reading) -> bool | None:
     around = said_before(reading, 200)[-160:] + reading.match.group() + said_after(reading, 120)
     if re.search(
         r"\b(?:no|not|without|neither|nor|eliminat\w+)\ (?:\w+\ ){0,4}?(?:priority|preference|preferential|odd[-\ ]lot)|brokerage|discounts?\b"
         r"|differential|hypothetical|prior\ offer|\b(?:19|20)\d\d\ (?:self-?\ ?tender|tender|offer|exchange|\"?dutch)|\bodd[-\ ]lots?\b[^.;]{0,60}?\bnot\ be\ (?:accepted|purchased|taken|bought)\b",
         around,
-    ):
+    ) or _AT_WILL.search(around):
         return None
     return True
 
