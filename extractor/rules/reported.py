@@ -146,6 +146,10 @@ PAST_YEARS = Phrase(
     r"|(?:prior|previous|earlier|past|last)\ (?:tender|exchange|self-tender|repurchase|fiscal|year|quarter)|since\ (?:its\ )?inception|historical\w*)"
 )
 """What is told of a time that is over: "during 2021", "for the quarter ended March 31, 2022"."""
+BOUGHT_ONCE = Phrase(
+    rf"(?:^[\ \"]?|[;:]\ |\bthat,?\ )in\ (?:{MONTH}\ (?:of\ )?)?(?:19|20)\d\d,?\ (?:we|it|they|(?:the|our)\ (?:company|fund|trust|partnership|corporation|issuer|bank))\ (?:had\ )?(?:also\ )?(?:bought|(?:re)?purchased|accepted|acquired|redeemed)\b"
+)
+"""What was bought in an offer of which only the month or the year is told: "In 2013 the Fund had bought 10% of its shares"."""
 
 
 _PERCENT_OF = Phrase(r"(?:(?<!\b100)%|(?<!\b100\ )per\ ?cent)\)?\ of\ (?:(?!and\b|or\b|shares|units|stock)[a-z.&'-]+\ ){1,5}$")

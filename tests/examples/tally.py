@@ -28,6 +28,7 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.proration_factor", "The tender offer expired on June 3, 2013. Because more shares were tendered in 2013 than were sought, the final ⟦proration factor is 17.9%⟧.", Tally(stage="final", proration_factor=Decimal("17.9"))),
     Example("tally.tendered", "The offer expired on April 6, 2015. Original Warrants to purchase an aggregate of ⟦7,100,025 shares of common stock were tendered⟧ by their holders and were amended and exercised.", tendered(7100025, "warrants to purchase common stock", "final")),
     Example("tally.holders_tendered", "Eligible ⟦employees elected to exchange options to purchase 3,410,000 shares⟧ of common stock in the exchange offer, which expired on May 2, 2009.", tendered(3410000, "options to purchase common stock", "final")),
     Example("tally.accepted", "Based on the final count by Robin City Bank, the depositary for the tender offer, the Company ⟦has accepted for purchase 2,692,180 shares of common stock at a purchase price of $13.00 per share⟧.", accepted(2692180, "common stock", counted_by="Robin City Bank", **usd("13.00"))),
@@ -673,6 +674,9 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "Following the tender offer, Heron purchased 50,000 shares in privately negotiated transactions.",
     "Following the offer that commenced on May 2, 1998, Heron acquired 300,000 shares in the open market.",
+    "In 2013 the Fund had bought 10% of its shares in a tender offer, with a proration factor of 17.9%.",
+    "In June 2014, we purchased 3,204,116 shares in the tender offer at $11.25 per share, with a proration factor of approximately 44.1%.",
+    "You should know that in 2014 the Company also accepted 1,204,000 shares in a tender offer; the proration factor was 61.2%.",
     'The exchange offer expired. There were also 6,609 shares that were tendered in aggregate by "odd-lot" shareholders.',
     "The exchange offer expired. There were also 6,609 shares that were tendered in the aggregate by holders of odd lots.",
     "In our 2003 exchange program, employees elected to exchange options to purchase 1,000,000 shares.",

@@ -14,7 +14,7 @@ from ...models.offer import CashRange, Measure
 from ...phrase import Phrase
 from ..offering import APIECE, PRICED, UNIT, said_after, said_before, speaks_of_another
 from ..rule import Reading, Rule
-from ..wording import CURRENCY, MONEY
+from ..wording import CURRENCY, MONEY, MONTH
 from .price import MONEY_SIGNS, NAMED, amount, measure, signed
 
 _BOUND = r"(?:(?:not|no|be)\ )*(?:greater|more|higher|less|lower|fewer|in\ excess|exceed(?:ing)?|below|above|at\ (?:least|most))(?:\ than|\ of)?"
@@ -53,12 +53,21 @@ _SUPPOSED = Phrase(r"\b(?:if\b|assum)")
 _FROM_ABOVE = Phrase(r"great|more|high|excess|exceed|above|most")
 
 
+_OF_ITS_TIME = Phrase(
+    r"\b(?:in|under)\ (?:our|its|the|an|that)\ (?:prior|previous|earlier|last|past)\ (?:[a-z\"-]+\ ){0,3}?(?:offer|auction)\b"
+    rf"|\bin\ (?:{MONTH}\ (?:of\ )?)?(?:19|20)\d\d,?\ (?:we|it|the\ [a-z]+)\ (?:had\ )?(?:invited|conducted|held|made|offered|bought|purchased|completed)\b"
+)
+"""An auction that was held: "In 2014 we invited tenders at prices not less than $10.00 nor more than $12.00"."""
+
+
 def _limited(reading: Reading) -> CashRange | None:
     """\"Not greater than … nor less than …\": one bound from above and one from below, on a price."""
     said = said_before(reading, 500, reading.match.start() - reading.match.start("range"))
     near = said[-160:]
     up, down = (_FROM_ABOVE.search(reading[group]) for group in ("bound_a", "bound_b"))
     if bool(up) == bool(down) or not _PRICED.search(near) or _MARKET.search(near[-90:]):
+        return None
+    if _OF_ITS_TIME.search(said + reading.match.group() + said_after(reading, 300)):
         return None
     if _superseding(said) or _SUPPOSED.search(near) or (_QUOTED.search(near) and _GIVES_WAY.match(reading.after(110))):
         return None

@@ -8,7 +8,7 @@ from typing import Any
 
 from ...phrase import Phrase
 from ..offering import said_after, said_before
-from ..reported import ABOUT, COUNTED, NOUN, OTHER_OFFER, RESULTS, WIDE_STEP
+from ..reported import ABOUT, BOUGHT_ONCE, COUNTED, NOUN, OTHER_OFFER, RESULTS, WIDE_STEP
 from ..rule import Reading
 from ..subject import AFTER_LATER_PERIOD
 from ..wording import FRACTION, MAY, money
@@ -172,7 +172,7 @@ def bought(reading: Reading) -> bool:
         _OWN_STOCK.search(reading.match.group()) and "accept" not in reading.match.group() and not _OUR_OFFER.search(around)
     ):
         return False
-    if PROGRAM.search(around) or OTHER_OFFER.search(around) or _OF_THOSE_ISSUED.search(said) or topped_up(reading, said, said_after(reading, 160)):
+    if PROGRAM.search(around) or OTHER_OFFER.search(around) or BOUGHT_ONCE.search(around) or _OF_THOSE_ISSUED.search(said) or topped_up(reading, said, said_after(reading, 160)):
         return False
     context = reading.before(1500) + reading.match.group() + reading.after(300)
     taken = reading.match.groupdict()

@@ -8,7 +8,7 @@ from decimal import Decimal
 from ...models.offer import Tally
 from ...phrase import Phrase
 from ..offering import said_after, said_before
-from ..reported import ABOUT, COUNTED, NUMBERED, OTHER_OFFER, PERCENT, RESULTS, end_stage, security
+from ..reported import ABOUT, BOUGHT_ONCE, COUNTED, NUMBERED, OTHER_OFFER, PERCENT, RESULTS, end_stage, security
 from ..rule import Reading, Rule
 from ..wording import MAY, count, number, percent
 from .acceptance_words import PAID, paid
@@ -16,7 +16,7 @@ from .acceptance_words import PAID, paid
 
 def _factor(reading: Reading) -> Tally | None:
     around = _DELIVERED.sub("", said_before(reading, 300)) + reading.match.group() + said_after(reading, 60)
-    if re.search(rf"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|{MAY}|could)\b", around) or OTHER_OFFER.search(around):
+    if re.search(rf"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|{MAY}|could)\b", around) or OTHER_OFFER.search(around) or BOUGHT_ONCE.search(around):
         return None
     if "rata" in reading.match.group() and not RESULTS.search(reading.before(900)):
         return None
