@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import islice
 from re import Match
 from typing import NamedTuple
 
@@ -321,7 +322,14 @@ _TITLE_OF_LETTER = Phrase(
 )
 """A letter's title, with much said of the price: "to tender ordinary shares of X N.V. at $17.75 … pursuant to the Offer to Purchase dated December 12, 2014 by Y B.V."."""
 _OF_AUCTIONS = ("odd lot", *_FEW, "at or below the purchase price", "conditional tender")
-"""What issuers write oftener, and whoever else holds an auction: no cue under a title that names another as the bidder."""
+"""What issuers write oftener, and whoever else holds an auction: no cue under a title that names another as the bidder, nor where a purchaser or offeror takes the shares."""
+_TAKES = Phrase(
+    r"\b(?:the )?(?:purchaser|offeror|bidder)s? (?:(?:will|shall|may|would|intends? to|is|are|has|have) )?(?:(?:first|then|only|also|not) )?(?:accept|purchas(?!er)|buy|tak|seek|prorat|pro-rat|pay|offer(?!or))",
+    0,
+)
+"""Who is no issuer: "the Offeror will accept odd lots first"."""
+_MOST_TAKERS = 20
+"""So many places are looked at for one that tells of the offer."""
 _OF_MERGERS = ("merger agreement", "agreement and plan of merger", "merger sub", "purchaser")
 """What a section on a merger speaks of, that of an issuer too: a cue only in a sentence on an offer, where nothing that weighs more is said."""
 _ONE_PAGE = 3000
@@ -378,9 +386,9 @@ def _weighed(document: Document, *, priced: bool, without: Sequence[tuple[int, i
     """Whether the words say that the offer is the issuer's own, and the two that weigh most of those that say so."""
     third, own = ([cue for cue in cues if not any(start <= cue.start < end for start, end in without)] for cues in _seen(document))
     if not _weighs(third) and (own or len(document.folded) > _ONE_PAGE):
-        third = [cue for cue in third if not document.folded.startswith(_OF_MERGERS, cue.start) or _is_of_the_offer(document, cue)]
+        third = [cue for cue in third if not document.folded.startswith(_OF_MERGERS, cue.start) or _is_of_the_offer(document, cue.start, cue.end)]
     title = _title(document)
-    if title is not None and _bare(title["target"]) != _bare(title["bidder"]):
+    if _names_bidder(document) if title is None else _bare(title["target"]) != _bare(title["bidder"]):
         own = [cue for cue in own if not document.folded.startswith(_OF_AUCTIONS, cue.start)]
     if title is not None and _bare(title["target"]) != _bare(title["bidder"]) and _weighs(third) and not _weighs(own):
         own = []  # of the fund that it is made for, another's offer speaks as the fund's own does
@@ -398,9 +406,14 @@ def _weighed(document: Document, *, priced: bool, without: Sequence[tuple[int, i
     return more is own, sorted(more, key=lambda cue: (-cue.weight, cue.start))[:2]
 
 
-def _is_of_the_offer(document: Document, cue: _Cue) -> bool:
-    """Whether the sentence that a cue stands in speaks of an offer or of tenders."""
-    sentence = document.folded[slice(*sentence_around(document, cue.start, cue.end, _SENTENCE))]
+def _names_bidder(document: Document) -> bool:
+    """Whether a purchaser or an offeror is said to take what is tendered; an issuer that calls itself so says much else that only issuers do."""
+    return any(_is_of_the_offer(document, taken.start(), taken.end()) for taken in islice(_TAKES.finditer(document.folded, 0, _READ), _MOST_TAKERS))
+
+
+def _is_of_the_offer(document: Document, start: int, end: int) -> bool:
+    """Whether the sentence that a stretch of text stands in speaks of an offer or of tenders."""
+    sentence = document.folded[slice(*sentence_around(document, start, end, _SENTENCE))]
     return "offer" in sentence or "tender" in sentence
 
 

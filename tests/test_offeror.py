@@ -438,3 +438,31 @@ def test_a_merger_alone_says_of_no_pages_whose_offer_it_is(merger: str) -> None:
 )
 def test_a_merger_that_follows_the_offer_is_anothers(words: str) -> None:
     assert kind(words) == "third_party_tender_offer"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Purchaser is seeking up to 3,000,000 shares at $9.00 per share. If more are tendered in the offer, Purchaser takes odd lots first and then prorates. Holders of odd lots should mark the box.",
+        "In this offer the Purchasers will buy up to 500,000 units. Odd lots: if you hold fewer than 100 units and tender all of them, the Purchasers will buy them before others.",
+        "The Offeror seeks 20% of the shares. What if I own an odd lot? The Offeror will accept odd lots first in the offer.",
+        "Bidder wants 1,000,000 shares and no more. Odd lots will be accepted before others, and the Purchaser will prorate the rest of those tendered.",
+        "Conditional tenders and odd lots. Purchaser will accept for payment first odd lots, and then prorate all shares tendered.",
+    ],
+)
+def test_odd_lots_that_a_purchaser_takes_make_the_offer_no_issuers(words: str) -> None:
+    assert not (kind(words) or "").startswith("issuer_")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Company will purchase odd lots first. Each purchaser of shares under the plan may tender too.",
+        "We will buy odd lots first at the price that we pay. Our board has made no recommendation to any purchaser of shares.",
+        "Odd lots are bought first at or below the purchase price. It ends on June 3, 2010.",
+        "We take odd lots first and conditional tenders last. Purchasers of our notes are no holders.",
+        "Odd lots have priority. A purchaser of shares that settles late may not tender them.",
+    ],
+)
+def test_odd_lots_are_an_issuers_where_no_purchaser_takes_them(words: str) -> None:
+    assert kind(words) == "issuer_tender_offer"

@@ -49,7 +49,9 @@ _OF_SEVERAL = Phrase(rf"(?:,?\ in\ cash)?,?\ (?:each\b|apiece\b|per\ (?:mileston
 """Behind one of several payments, which is not the most that a right pays: "two payments of $1.00 each", "up to $1.00, $2.00 or $3.00"."""
 
 
-_TO_ALL = Phrase(r"[^.;$]{0,40}?\b(?:to|by|among|between)\ (?:all\ (?:of\ )?(?:the\ )?|the\ )(?:(?:former|cvr)\ )?(?:holders|stockholders|shareholders)\b(?:\ of\ (?:all\ (?:of\ )?)?(?:the\ )?cvrs)?(?:\ (?:together|in\ (?:the\ aggregate|total)|as\ a\ group)|(?<=all\ holders)|(?<=all\ cvr\ holders)|(?<=of\ cvrs)|(?<=the\ cvrs))")
+_TO_ALL = Phrase(
+    r"[^.;$]{0,40}?\b(?:to|by|among|between)\ (?:all\ (?:of\ )?(?:the\ )?|the\ )(?:(?:former|cvr)\ )?(?:holders|stockholders|shareholders)\b(?:\ of\ (?:all\ (?:of\ )?)?(?:the\ )?cvrs)?(?:\ (?:together|in\ (?:the\ aggregate|total)|as\ a\ group)|(?<=all\ holders)|(?<=all\ cvr\ holders)|(?<=of\ cvrs)|(?<=the\ cvrs))"
+)
 """Behind what all rights pay: "payable to all CVR holders together"."""
 
 
