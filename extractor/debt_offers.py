@@ -16,7 +16,8 @@ _FAMILIES = frozenset(("expiration", "withdrawal", "change", "consideration", "q
 """Of what a sentence on notes tells, this is taken from it."""
 _OFFERING = frozenset(("kind", "quantity", "expiration", "status", "change", "commencement"))
 """Sentences that these stand in may say for what the offer is."""
-_NOTES = Phrase(r"\b(?:notes|debentures|bonds|debt\ securities)\b", 0)
+_DEBT = ("notes", "debentures", "bonds", "debt securities")
+_NOTES = Phrase(rf"\b(?:{'|'.join(_DEBT)})\b", 0)
 _STOCK = Phrase(r"\b(?:shares?|stock|units|adss?|warrants|options|rights|stockholders|shareholders)\b", 0)
 _FOR_STOCK = Phrase(r"\boffers?\ (?:to\ (?:acquire|purchase|buy)|for)\ (?:[a-z]+\ ){0,6}?(?:shares|stock|adss|units)\b", 0)
 _FOR_NOTES = Phrase(
@@ -34,7 +35,7 @@ def set_aside(facts: Facts, titles: list[str], *, issuer: bool) -> None:
     if issuer or any(_NOTES.search(title.lower()) for title in titles):
         return
     for _, document in facts.documents:
-        passages = _of_notes(facts, document) if _NOTES.search(document.folded, _HEAD) and not _NOTES.search(document.folded, 0, _HEAD) else []
+        passages = _of_notes(facts, document) if any(word in document.folded for word in _DEBT) and not _NOTES.search(document.folded, 0, _HEAD) else []
         facts.drop(document, passages, _FAMILIES)
 
 

@@ -192,13 +192,14 @@ _OPENS = "the|this|these|those|if|in|an?|any|all|at|as|is|it|we|you|our|your|eac
 _STOP_IN_NAME = re.compile(
     rf"""
     \.
-    (?: (?<=[ \"\u201c(][A-Z]\.)  # one letter, within a sentence or another of the name's behind it
-        (?: (?<=[\w,;&]\ [A-Z]\.) | (?<=[A-Z]\.\ [A-Z]\.) | (?<=\ [A-Z][a-z]\.\ [A-Z]\.) | (?<=Jos\.\ [A-Z]\.) | (?<=[\"\u201c(][A-Z]\.) )
-        (?<!\d\ [AP]\.) (?<!\d\ [AP]\.\ M\.)
-      | (?<=[ \"\u201c(](?:Mr|Ms|Dr|St|Wm|Ft|Mt)\.) | (?<=[ \"\u201c(](?:Mrs|Jos|Geo)\.)
+    (?: (?: (?<=[ \"\u201c(][A-Z]\.)  # one letter, within a sentence or another of the name's behind it
+            (?: (?<=[\w,;&]\ [A-Z]\.) | (?<=[A-Z]\.\ [A-Z]\.) | (?<=\ [A-Z][a-z]\.\ [A-Z]\.) | (?<=Jos\.\ [A-Z]\.) | (?<=[\"\u201c(][A-Z]\.) )
+            (?<!\d\ [AP]\.) (?<!\d\ [AP]\.\ M\.)
+          | (?<=[ \"\u201c(](?:Mr|Ms|Dr|St|Wm|Ft|Mt)\.) | (?<=[ \"\u201c(](?:Mrs|Jos|Geo)\.)
+        )
+        (?=\ [A-Z]) (?!\ (?i:{_OPENS})\ )
+      | (?<=[A-Za-z]{{2}}\.) (?=(?:com|COM)(?:[ ,)]|['\u2019]s\ |,\ [Ii]nc))  # a name, or the end of an address on the Web, of which nothing is read
     )
-    (?=\ [A-Z]) (?!\ (?i:{_OPENS})\ )
-  | \. (?<=[A-Za-z]{{2}}\.) (?=(?:com|COM)(?:[ ,)]|['\u2019]s\ |,\ [Ii]nc))  # a name, or the end of an address on the Web, of which nothing is read
     """,
     re.VERBOSE,
 )
