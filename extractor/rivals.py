@@ -252,7 +252,8 @@ def _is_of_newcomer(document: Document, start: int, end: int, strangers: _Strang
     first = paragraph_start(document, start, 2 * _REACH)
     goes_on = _SPEAKS_OF_ITSELF.search(document.prose, start, end) is None
     while goes_on and start > first and _NAMES_THIS_OFFER.search(document.prose, start, end) is None:
-        start, end = sentence_around(document, start - 2, start - 2, _REACH)[0], start
+        before = max(first, start - 2)
+        start, end = sentence_around(document, before, before, _REACH)[0], start
         if _tells_of_newcomer(document, start, end, strangers):
             return True
     return False

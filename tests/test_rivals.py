@@ -295,6 +295,12 @@ def test_pages_that_name_nobody_tell_the_end_of_their_own_offer(text: str) -> No
     assert end(extract(text.encode())) == "2010-06-15"
 
 
+@pytest.mark.parametrize("mark", ["•", "☐", "☐ ", ". ", "“. ", "x</p><p>•"])
+def test_a_mark_at_the_head_of_pages_that_name_nobody_ends_no_sentence(mark: str) -> None:
+    words = "An offer to purchase for cash the common stock of Teal Corp. expires at 12:00 midnight, New York City time, on June 15, 2010."
+    assert end(extract(f"<html><p>{mark}{words}</p><p>Offer to Purchase for Cash All Outstanding Shares of Common Stock.</p></html>".encode())) == "2010-06-15"
+
+
 def test_many_newcomers_cost_no_more_than_their_words() -> None:
     def prepare(size: int) -> Callable[[], object]:
         words = PAGES + "".join(f"On May 3, 2010, Robin{number} Inc. commenced a tender offer for shares of Wren{number} Corp., which expires on June 30, 2010. " for number in range(size))
