@@ -214,6 +214,7 @@ COVERS = {
                                             fee("80000000", "16000", basis="This Tender Offer Statement is being filed in connection with an Offer for 4,000,000 units. The total value of the transaction was estimated solely for purposes of calculating the filing fee.")),
     "a note that says what the valuation is based on": ("Transaction Valuation*\tAmount of Filing Fee\n$80,000,000\t$16,000\n\n* Based on 4,000,000 shares at $20.00 each.\n", fee("80000000", "16000", basis="Based on 4,000,000 shares at $20.00 each.")),
     "a party whose name begins so": ("Amount Previously Paid: $9,270.00\nForm or Registration No.: Schedule TO\nFiling Party: NA Holdings\nDate Filed: January 10, 2022\n", fee(paid=[PAID | {"filing_party": "NA Holdings"}])),
+    "read column by column": ("Transaction Valuation*\n\n*\n\n[x]\n\nCheck the box if any part of the fee is offset.\nFiling Party: N/A\n\nAmount of Filing Fee**\n\n$80,000,000.00\n$10,384.00\n", fee("80000000.00", "10384.00", rate=None)),
     "a payment with no day": ("Amount Previously Paid: $9,270.00\nForm or Registration No.: S-4\nFiling Party: Not applicable\nDate Filed:\n[ ] Check the box", fee(paid=[{"amount": "9270.00", "form": "S-4"}])),
 }  # fmt: skip
 
@@ -232,6 +233,7 @@ SILENT = {
     "several rows": "Transaction Valuation*    Amount of Filing Fee**\n$1,000,000   $200.00\n$2,000,000   $400.00\n",
     "a small amount for two columns": "Transaction Valuation*    Amount of Filing Fee**\n                          $200.00\n",
     "fee larger than the valuation": "Transaction Valuation*    Amount of Filing Fee**\n$1,000   $2,000,000\n",
+    "a valuation alone below the label of the fee": "Transaction Valuation*\n\n[x]\n\nCheck the box if any part of the fee is offset.\nFiling Party: N/A\n\nAmount of Filing Fee**\n\n$80,000,000.00\n",
     "digits lost": "Transaction Valuation (1) Amount of Filing Fee (2) $71,348, $8, (1) Estimated for purposes of the fee.",
     "offset box blank": "Amount Previously Paid:\nFiling Party:\nForm or Registration No.:\nDate Filed:\n[ ] Check the box if the filing relates solely",
     "offset box blank, above the pages of a beneficial owner": "Amount Previously Paid:          Filing Party:\nForm or Registration No.:        Date Filed:\n\n          Page 1 of 9 Pages\n<PAGE>\nCUSIP NO. None       14D-1       Page 2 of 9 Pages\n\n1.   Name of Reporting Person\n       HARBOR HOLDINGS, LLC\n\n2.   Check the Appropriate Box if a Member of a Group\n",

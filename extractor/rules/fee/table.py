@@ -210,6 +210,8 @@ def settle(table: FeeTable) -> None:
     _part_marks(table)
     if table.further and "valuation" in table.slots and "fee" in table.slots:
         _settle_rows(table, table.slots["valuation"], table.slots["fee"])
+    if "valuation" not in table.marks:
+        _settle_alone(table)
     if _is_either(table):
         table.slots.pop("valuation")
     valuation, fee = table.amount("valuation"), table.amount("fee")
@@ -235,6 +237,17 @@ def _is_either(table: FeeTable) -> bool:
     """Whether one amount stands for two columns, and is no valuation for certain: no fee is larger than that, many valuations are."""
     valuation = table.amount("valuation")
     return valuation is not None and valuation < _LARGER_THAN_FEES and "fee" in table.marks and "fee" not in table.slots
+
+
+def _settle_alone(table: FeeTable) -> None:
+    """Parts a valuation and its fee that stand below each other under the label of the fee, as where a table is read column by column; drops what is no fee by its size."""
+    fee = table.amount("fee")
+    below = table.further[0].amount if table.further else None
+    if fee and below and is_rate(below / fee * 1_000_000):
+        table.slots |= {"valuation": table.slots["fee"], "fee": table.further[0]}
+        table.marks["valuation"] = []
+    elif fee and fee >= _LARGER_THAN_FEES:
+        del table.slots["fee"]
 
 
 def _settle_rows(table: FeeTable, valuation: Slot, fee: Slot) -> None:
