@@ -10,28 +10,32 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import islice
 from re import Match
+from typing import NamedTuple
 
-from .flat import BREAK, CELL_END, LINE_END, SPACE
+from .emphasis import BEGINS, ENDS, Mark, emphasis
+from .flat import BREAK, CELL_END, LINE_END, ROW_END, SPACE
 from .phrase import Phrase
 
-_BEGINS, _ENDS = r"(?<![^\r\n])", r"(?![^\r\n])"
-"""Where a line begins and ends, whatever ends the lines of the file."""
 _NOTE = r"(?:Previously|Filed|Incorporated|Confidential|Portions|Certain|Schedules|Attached|Submitted|Furnished|Indicates|Denotes|Management|Compensatory|To\ be\ filed)\b"
 """How a footnote begins whose mark is "#"."""
-_HEADING = rf"{_BEGINS}[ \t]*\#(?:\#{{1,5}}[ \t]+|[ \t]+(?!{_NOTE}))(?=[A-Z*(\[\"])"
-_RULE = rf"{_BEGINS}[ \t]*\|?(?:[ \t]*:?-{{2,}}:?[ \t]*\|){{1,40}}(?:[ \t]*:?-{{2,}}:?)?[ \t]*{_ENDS}"
+_HEADING = rf"{BEGINS}[ \t]*\#(?:\#{{1,5}}[ \t]+|[ \t]+(?!{_NOTE}))(?=[A-Z*(\[\"])"
+_RULE = rf"{BEGINS}[ \t]*\|?(?:[ \t]*:?-{{2,}}:?[ \t]*\|){{1,200}}(?:[ \t]*:?-{{2,}}:?)?[ \t]*{ENDS}"
+_DASHES = rf"{BEGINS}[ \t]*-{{3,}}[ \t]*{ENDS}"
 _BOLD = r"(?<![A-Za-z0-9_*\\])\*\*(?=(?P<words>[^\s*][^*\r\n]{0,300}?(?<=[^\s\\]))\*\*(?![A-Za-z0-9_*]))"
 """Two stars before words and behind them on one line; stars that mark a note stand on one side only. Other letters than those of ASCII are bytes of any sign here."""
-_SIGN = Phrase(rf"{_HEADING}|{_RULE}|{_BEGINS}{_BOLD}(?=[^\r\n]*\*\*[ \t]*{_ENDS})", re.VERBOSE)
+_SIGN = Phrase(rf"{_HEADING}|{_RULE}|{BEGINS}[ \t]*(?:{_BOLD}(?=[^\r\n]*\*\*[ \t]*{ENDS})|\*\*(?=[A-Z][^*\r\n]{{0,200}}[ ]{{2}}\r?\n[ \t]*[^\s*]))", re.VERBOSE)
+_UNMISTAKABLE = Phrase(r"[ \t]*(?:\#\#|\||:?-)")
+"""A heading of a lower rank, or the rule of a table, which shows Markdown alone."""
 _QUOTED = Phrase(r"[\"\x93\x9c]\*\*[^\s*][^*\r\n]{0,80}(?<=[^\s\\])\*\*[\"\x94\xe2]", 0)
 """A term that is defined in bold, between quotation marks of any encoding: "the “**Offer**”"."""
 _HINT = Phrase(r"[#*-](?:(?<=\#)[ \t]|(?<=\*)\*|(?<=-)[-:][ \t]*\|)")
 """Stands in every sign."""
 _MARK = Phrase(
-    rf"(?P<heading>{_HEADING})|(?P<rule>{_RULE})|(?P<cell>\|)|(?P<bold>{_BOLD})|(?P<escape>\\(?=[*|\[\]()~`.!+>-]))|(?P<line><br[ ]?/?>)|(?P<raised></?su[bp]>)",
+    rf"(?P<heading>{_HEADING})|(?P<rule>{_RULE}|{_DASHES}|{BEGINS}[ \t]*\*[ ]\*[ ]\*[ \t]*{ENDS}|(?<=\|[ ])-{{3,}}(?=[ ]\|))|(?P<cell>(?<!\\)\|)|(?P<escape>\\(?=[*|\[\]()~`.!+>_#-]))|(?P<line><br[ ]?/?>)|(?P<raised></?su[bp]>)|(?P<quoted>{BEGINS}(?:[ ]{{0,3}}>){{1,5}}[ ])",
     re.VERBOSE | re.IGNORECASE,
 )
 _EMPTY_BOX = Phrase(r"[ \t]*\|[ \t]*\|", 0)
@@ -46,39 +50,97 @@ _FEWEST_CELLS = 8
 _LINE_END = Phrase(r"[\r\n]", 0)
 _INDENT = 400
 """What stands before the first sign of a line is no longer."""
-_RANKS = {"heading": 0, "rule": 0, "bold": 0, "escape": 0, "line": BREAK, "raised": SPACE}
+_RANKS = {"heading": 0, "rule": 0, "escape": 0, "line": BREAK, "raised": SPACE, "quoted": 0}
+_TABLE = Phrase(rf"{_RULE}|{_DASHES}", re.VERBOSE)
+_NESTED_RULE = " | | --- |"
+_LINES_ABOVE = 6
+"""So many lines at most stand above the rule of a table: its first row, whose cells may hold several."""
+_HARD = Phrase(r"\S[ ]{2,}\r?\n(?=[ \t]*[^\s|])", 0)
+"""The end of a line that Markdown keeps."""
+_FEWEST_HARD = 3
+_SOFT = Phrase(r"(?<=[^\s\\|-])[ ]?\r?\n[ \t]*(?=[^\s|#>*+\-\d]|\d(?!\d{0,2}[.)][ ]))", 0)
+"""The end of a line that Markdown reads as a blank."""
 
 
-def markup(raw: str, start: int, end: int) -> list[tuple[int, int, int]]:
+def markup(raw: str, start: int, end: int) -> list[Mark]:
     """Where markup stands between two positions, in order, and what stands there for a reader (an index of ``SEPARATORS``).
 
     Only strokes, of which converters leave some at the ends of cells and rows, in a text that shows neither a heading of a lower rank nor the
     rule of a table, nor two bold lines, bold terms or other headings.
     """
     signs = list(islice(_signs(raw, start, end), 2))
-    if not signs or (len(signs) < 2 and not signs[0][0].lstrip().startswith(("##", "|"))):
+    if not signs or (len(signs) < 2 and not _UNMISTAKABLE.match(signs[0][0])):
         return _strokes(raw, start, end)
-    marks: list[tuple[int, int, int]] = []
-    row = (-1, -1)  # the row of a table that was met last, from its first stroke to its last
+    tables = _tables(raw, start, end)
+    marks = list(emphasis(raw, start, end))
+    row = _Row(-1, -1, -1)
     for match in _MARK.finditer(raw, start, end):
         at, kind = match.start(), match.lastgroup or ""
         if kind != "cell":
             marks.append((at, match.end(), _RANKS[kind]))
-            if kind == "bold":
-                marks.append((match.end("words"), match.end("words") + 2, 0))
             continue
-        if at > row[1]:
-            row = _row(raw, at, end) or row
-        if row[0] <= at <= row[1]:
-            marks.append((at, at + 1, CELL_END if row[0] < at < row[1] else 0))
-    return sorted(marks)
+        if at >= row.end:
+            row = _row(raw, at, end, inside=_holds(tables, at)) or row
+        if at < row.end:
+            marks.append((at, at + 3, ROW_END) if row.nested and raw.startswith("| |", at) else (at, at + 1, CELL_END if row.first < at < row.last else 0))
+    if sum(1 for _ in islice(_HARD.finditer(raw, start, end), _FEWEST_HARD)) == _FEWEST_HARD:
+        marks += ((*match.span(), SPACE) for match in _SOFT.finditer(raw, start, end) if not _holds(tables, match.start()))
+    return _apart(sorted(marks))
 
 
-def _strokes(raw: str, start: int, end: int) -> list[tuple[int, int, int]]:
+def _apart(marks: list[Mark]) -> list[Mark]:
+    """The marks without those that begin inside another."""
+    kept: list[Mark] = []
+    for mark in marks:
+        if not kept or mark[0] >= kept[-1][1]:
+            kept.append(mark)
+    return kept
+
+
+def _tables(raw: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where tables stand whose rows need no strokes at their ends: from the lines above a rule to the last line, over blank lines before a row with a stroke."""
+    tables: list[tuple[int, int]] = []
+    last = start
+    for rule in _TABLE.finditer(raw, start, end):
+        if rule.start() < last:
+            continue
+        first = rule.start()
+        for _ in range(_LINES_ABOVE):
+            above = _line_start(raw, start, first - 1) if first > start else first
+            if first <= start or not raw[above:first].strip():
+                break
+            first = above
+        last = _last_row(raw, rule.end(), end)
+        if "|" in raw[first:last]:
+            tables.append((first, last))
+    return tables
+
+
+def _last_row(raw: str, at: int, end: int) -> int:
+    """Where the last line of a table ends whose rule ends at a position."""
+    last = at
+    blank = False
+    while at < end:
+        stop = _line_end(raw, at + 1, end)
+        line = raw[at:stop]
+        if line.strip() and blank and "|" not in line:
+            break
+        blank = not line.strip()
+        last = last if blank else stop
+        at = stop
+    return last
+
+
+def _holds(tables: list[tuple[int, int]], at: int) -> bool:
+    number = bisect_right(tables, (at, at))
+    return number > 0 and tables[number - 1][1] > at
+
+
+def _strokes(raw: str, start: int, end: int) -> list[Mark]:
     """The strokes of a text whose tables have no other signs: those that part the cells of rows, lines of strokes alone, and the strokes before cells beside either or where there are many."""
-    lone: list[tuple[int, int, int]] = []
-    single: list[tuple[int, int, int]] = []
-    parting: list[tuple[int, int, int]] = []
+    lone: list[Mark] = []
+    single: list[Mark] = []
+    parting: list[Mark] = []
     rows, drawn, boxed = 0, False, _TICKED.search(raw, start, end) is not None
     at = raw.find("|", start, end)
     while at >= 0:
@@ -128,9 +190,25 @@ def _line_end(raw: str, at: int, end: int) -> int:
     return found.start() if found else end
 
 
-def _row(raw: str, at: int, end: int) -> tuple[int, int] | None:
-    """The row that begins with the stroke at a position: where its first and its last stroke stand."""
-    if raw[_line_start(raw, 0, at) : at].strip():
+class _Row(NamedTuple):
+    """A row of a table: where its first words begin and its last ones end, and where it ends; strokes before and behind its words part nothing."""
+
+    first: int
+    last: int
+    end: int
+    nested: bool = False
+    """Whether it holds the rows of another table, each between strokes of its own: "| | a | b | | c | d | |"."""
+
+
+def _row(raw: str, at: int, end: int, *, inside: bool) -> _Row | None:
+    """The row whose first stroke stands at a position; outside a table it must begin and end with strokes."""
+    before = raw[_line_start(raw, 0, at) : at].strip()
+    if before and not inside:
         return None
-    last = at + len(raw[at : _line_end(raw, at, end)].rstrip()) - 1
-    return (at, last) if last > at and raw[last] == "|" else None
+    row = raw[at : _line_end(raw, at, end)].rstrip()
+    if not inside and (len(row) < 2 or row[-1] != "|" or row[-2] == "\\"):
+        return None
+    words = row.strip(" \t|")
+    if not words:
+        return _Row(at, at, at + len(row))
+    return _Row(at - 1 if before else at + row.index(words[0]), at + len(row.rstrip(" \t|")), at + len(row), nested=_NESTED_RULE in row)

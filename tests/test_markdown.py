@@ -40,6 +40,23 @@ MARKED = {
     "escaped dollar": (HEADING + "at \\$5.00", "Item 12. Exhibits.¶at $5.00"),
     "stroke in a sentence": (HEADING + "either A | B", "Item 12. Exhibits.¶either A | B"),
     "a mark's stars behind and before words": (HEADING + "(a)(1)** Offer.\n** Previously filed.", "Item 12. Exhibits.¶(a)(1)** Offer./** Previously filed."),
+    "bold over line ends": ("# A\n\n**Ruth Adeyemi  \nLoom LLP  \n12 Weaver Street**\n", "A¶Ruth Adeyemi/Loom LLP/12 Weaver Street"),
+    "two bold words without a blank": (HEADING + "**North****Grove** and **Com****mon** **Item 1.**Summary", "Item 12. Exhibits.¶North Grove and Common Item 1. Summary"),
+    "the mark of a note within bold words": (HEADING + "**Transaction Valuation*** and **Fee\\*\\***", "Item 12. Exhibits.¶Transaction Valuation* and Fee**"),
+    "bold words that end with a blank": ("## A\n**SCHEDULE TO **\n**(Rule 14d-100) **\n", "A/SCHEDULE TO/(Rule 14d-100)"),
+    "bold and italic": (HEADING + "***Net*** __**_Copy to:_**__ **Item 1. *Summary.*** **_Terms_**", "Item 12. Exhibits.¶Net Copy to: Item 1. Summary. Terms"),
+    "bold signs without words between": (HEADING + "******_Summary._****  **\n", "Item 12. Exhibits.¶Summary."),
+    "italic": (HEADING + "the _net_ price, _By:_ but e_mail_b and _X_ box, ____", "Item 12. Exhibits.¶the net price, By: but e_mail_b and _X_ box, ____"),
+    "italic between single stars": (HEADING + "*Copies to:*\n\n5\\* at *net* price", "Item 12. Exhibits.¶Copies to:¶5* at net price"),
+    "single stars of notes": (HEADING + "(a)* Offer at *$5*.\n*Previously filed.", "Item 12. Exhibits.¶(a)* Offer at *$5*./*Previously filed."),
+    "link": (HEADING + "[Offer (by reference)](https://example.com/a.htm) [x] (a) [b](c)", "Item 12. Exhibits.¶Offer (by reference) [x] (a) [b](c)"),
+    "rows without strokes at their ends": ("A | B  \n---|---  \n(a)(1)| Offer  \n(b)| *| None  \n\nOne | two.\n\nC.", "A|B/(a)(1)|Offer/(b)|*|None¶One|two.¶C."),
+    "a row behind a paragraph": ("## A\n\nA | B\n---|---\nC | D\n\nE or F.\n\nG | H\n", "A¶A|B/C|D¶E or F.¶G | H"),
+    "a table of one column": ("**HARROW MILLS, INC.**  \n---  \n|   \nBy:|  | /s/ Ruth Adeyemi  \n**x**\n", "HARROW MILLS, INC./By:|/s/ Ruth Adeyemi/x"),
+    "empty cells at the ends of rows": ("|  |  |\n|---|---|\n| | By: |  |\n| | Name: |  |\n", "By:/Name:"),
+    "a table within a row": ("## A\n|  | |  |  | | --- | --- | | (a)(1)\\* |  | Offer. | |  |  | | (b) |  | None. |\n", "A/(a)(1)*|Offer./(b)|None."),
+    "line ends that are blanks": ("## A  \nLoom  \nHeddle  \nDated: May\n3, 2023 by\nNorth\n\n(b)\n* Filed.\n", "A/Loom/Heddle/Dated: May 3, 2023 by North¶(b)/* Filed."),
+    "rules and quotations": ("## A\n\n* * *\n\n> Offer\n> to\n\n-----\n\nB", "A¶Offer/to¶B"),
 }
 LONE = {
     "strokes alone on their lines": ("The Depositary is:\n|\n|\n|\nBy Mail:\n| | |\nHeddle Trust\n|\n", "The Depositary is:/By Mail:/Heddle Trust"),
@@ -123,7 +140,7 @@ def test_statement_reads_as_in_its_own_dress(path: Path) -> None:
         assert (marked.cover.subject_company_name, marked.cover.transaction_types) == (plain.cover.subject_company_name, plain.cover.transaction_types)
 
 
-@pytest.mark.parametrize("words", ["## A ", "**a ", "| a ", "|---", "\\*", "**a**", "|---|\n| a |", "# A\n", "|", "| ", "\r|\r", '"**a**" '])
+@pytest.mark.parametrize("words", ["## A ", "**a ", "| a ", "|---", "\\*", "**a**", "|---|\n| a |", "# A\n", "|", "| ", "\r|\r", '"**a**" ', "_a ", "__**", "**a ****", "***a", "*a\n", "\\*a *", "[a](http://b)", "[", "](http://", "> ", "a  \nb\n", "| | --- |", "a|b\n---|---\n", "---\n", "a | b\n"])
 def test_hostile_input_is_linear(words: str) -> None:
     check_text(lambda raw: Document(raw, 0, len(raw), format="text").text, words, HEADING)
 
