@@ -23,6 +23,7 @@ from typing import Literal, NamedTuple
 
 from .flat import CELL, LINE, PARAGRAPH, ROW_LINE, Flat
 from .html_text import flatten_html
+from .markdown import is_markdown
 from .plain_text import flatten_plain
 from .preformatted import stretches
 from .quotation import with_one_mark
@@ -223,6 +224,6 @@ def format_of(raw: str, start: int, end: int) -> Format:
         return "other"
     if re.match(r"<\?xml|<xbrl", head, re.IGNORECASE) and not re.search(r"<html", head, re.IGNORECASE):
         return "xml"
-    if re.search(r"<(?:html|body|p|div|font|td|tr|br|center|b)\b[^<>]*>", head, re.IGNORECASE):
-        return "html"
-    return "text"
+    if not re.search(r"<(?:html|body|p|div|font|td|tr|br|center|b)\b[^<>]*>", head, re.IGNORECASE):
+        return "text"
+    return "text" if not head.startswith("<") and is_markdown(head, 0, len(head)) else "html"

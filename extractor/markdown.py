@@ -17,7 +17,7 @@ from re import Match
 from typing import NamedTuple
 
 from .emphasis import BEGINS, ENDS, Mark, emphasis
-from .flat import BREAK, CELL_END, LINE_END, ROW_END, SPACE
+from .flat import BLOCK, BREAK, CELL_END, LINE_END, ROW_END, SPACE, TABLE_END
 from .phrase import Phrase
 
 _NOTE = r"(?:Previously|Filed|Incorporated|Confidential|Portions|Certain|Schedules|Attached|Submitted|Furnished|Indicates|Denotes|Management|Compensatory|To\ be\ filed)\b"
@@ -35,7 +35,9 @@ _QUOTED = Phrase(r"[\"\x93\x9c]\*\*[^\s*][^*\r\n]{0,80}(?<=[^\s\\])\*\*[\"\x94\x
 _HINT = Phrase(r"[#*-](?:(?<=\#)[ \t]|(?<=\*)\*|(?<=-)[-:][ \t]*\|)")
 """Stands in every sign."""
 _MARK = Phrase(
-    rf"(?P<heading>{_HEADING})|(?P<rule>{_RULE}|{_DASHES}|{BEGINS}[ \t]*\*[ ]\*[ ]\*[ \t]*{ENDS}|(?<=\|[ ])-{{3,}}(?=[ ]\|))|(?P<cell>(?<!\\)\|)|(?P<escape>\\(?=[*|\[\]()~`.!+>_#-]))|(?P<line><br[ ]?/?>)|(?P<raised></?su[bp]>)|(?P<quoted>{BEGINS}(?:[ ]{{0,3}}>){{1,5}}[ ])",
+    rf"(?P<heading>{_HEADING})|(?P<rule>{_RULE}|{_DASHES}|{BEGINS}[ \t]*\*[ ]\*[ ]\*[ \t]*{ENDS}|(?<=\|[ ])-{{3,}}(?=[ ]\|))|(?P<cell>(?<!\\)\|)|(?P<escape>\\(?=[*|\[\]()~`.!+>_#-]))|(?P<line><br[ ]?/?>)|(?P<raised></?su[bp]>)|(?P<tag></?(?:[biu]|em|strong|ins|mark|a|span|img|center|font)\b[^<>\r\n]{{0,600}}>)"
+    r"|(?P<html_cell></?t[dh]\b[^<>\r\n]{0,300}>)|(?P<html_row></?tr\b[^<>\r\n]{0,300}>)|(?P<html_table></?(?:table|thead|tbody)\b[^<>\r\n]{0,300}>)|(?P<html_block></?(?:html|body|div|p)\b[^<>\r\n]{0,300}>)"
+    rf"|(?P<quoted>{BEGINS}(?:[ ]{{0,3}}>){{1,5}}[ ])|(?P<listed>{BEGINS}(?:[ \t]{{0,12}}[-+]|[ ]{{2,12}}\*)[ ]{{1,3}}(?=[^\s-]))",
     re.VERBOSE | re.IGNORECASE,
 )
 _EMPTY_BOX = Phrase(r"[ \t]*\|[ \t]*\|", 0)
@@ -50,7 +52,20 @@ _FEWEST_CELLS = 8
 _LINE_END = Phrase(r"[\r\n]", 0)
 _INDENT = 400
 """What stands before the first sign of a line is no longer."""
-_RANKS = {"heading": 0, "rule": 0, "escape": 0, "line": BREAK, "raised": SPACE, "quoted": 0}
+_RANKS = {
+    "heading": 0,
+    "rule": 0,
+    "escape": 0,
+    "line": BREAK,
+    "raised": SPACE,
+    "tag": 0,
+    "html_cell": CELL_END,
+    "html_row": ROW_END,
+    "html_table": TABLE_END,
+    "html_block": BLOCK,
+    "quoted": 0,
+    "listed": 0,
+}
 _TABLE = Phrase(rf"{_RULE}|{_DASHES}", re.VERBOSE)
 _NESTED_RULE = " | | --- |"
 _LINES_ABOVE = 6
@@ -65,11 +80,9 @@ _SOFT = Phrase(r"(?<=[^\s\\|-])[ ]?\r?\n[ \t]*(?=[^\s|#>*+\-\d]|\d(?!\d{0,2}[.)]
 def markup(raw: str, start: int, end: int) -> list[Mark]:
     """Where markup stands between two positions, in order, and what stands there for a reader (an index of ``SEPARATORS``).
 
-    Only strokes, of which converters leave some at the ends of cells and rows, in a text that shows neither a heading of a lower rank nor the
-    rule of a table, nor two bold lines, bold terms or other headings.
+    In a text that is no Markdown only strokes, of which converters leave some at the ends of cells and rows.
     """
-    signs = list(islice(_signs(raw, start, end), 2))
-    if not signs or (len(signs) < 2 and not _UNMISTAKABLE.match(signs[0][0])):
+    if not is_markdown(raw, start, end):
         return _strokes(raw, start, end)
     tables = _tables(raw, start, end)
     marks = list(emphasis(raw, start, end))
@@ -86,6 +99,12 @@ def markup(raw: str, start: int, end: int) -> list[Mark]:
     if sum(1 for _ in islice(_HARD.finditer(raw, start, end), _FEWEST_HARD)) == _FEWEST_HARD:
         marks += ((*match.span(), SPACE) for match in _SOFT.finditer(raw, start, end) if not _holds(tables, match.start()))
     return _apart(sorted(marks))
+
+
+def is_markdown(raw: str, start: int, end: int) -> bool:
+    """Whether a text has a heading of a lower rank or the rule of a table, or two bold lines, bold terms or other headings."""
+    signs = list(islice(_signs(raw, start, end), 2))
+    return len(signs) == 2 or (len(signs) == 1 and _UNMISTAKABLE.match(signs[0][0]) is not None)
 
 
 def _apart(marks: list[Mark]) -> list[Mark]:
