@@ -246,6 +246,25 @@ def test_two_on_a_line(two: str) -> None:
     assert [printed for _, printed in parts(line(two.replace("; ", ", ")), False, COMPANIES)] == two.split("; ")
 
 
+@pytest.mark.parametrize(
+    "several",
+    [
+        "Heddle Corp.; 5 Selvedge Row Boston, MA 02110",
+        "Warp & Weft LLP; One Heddle Plaza Boston, Massachusetts 02110-1234",
+        "Otto Brandt; General Counsel; 5 Selvedge Row Boston, MA 02110",
+        "Otto Brandt; General Counsel",
+        "Otto J. Brandt; Executive Vice President and General Counsel",
+    ],
+)
+def test_several_on_a_line_with_nothing_between(several: str) -> None:
+    assert [printed for _, printed in parts(line(several.replace(";", "")), False, COMPANIES)] == several.split("; ")
+
+
+@pytest.mark.parametrize("words", ["Loom General Counsel", "Heddle Corp. General Partner", "5 Selvedge Row Boston, MA 02110", "Warp Tower 5 Selvedge Row Boston, MA 02110", "Otto Brandt 5 Selvedge Row"])
+def test_nothing_to_part(words: str) -> None:
+    assert parts(line(words), False, COMPANIES) == [(words.lower(), words)]
+
+
 def test_a_company_as_an_office_of_another() -> None:
     """The general partner of a fund is no person."""
     printed = "Heddle Capital Corp., General Partner of Warp Fund II, L.P."

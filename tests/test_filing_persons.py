@@ -213,3 +213,16 @@ def test_names_run_together_on_the_line_of_their_caption(words: str, names: list
 def test_a_line_of_its_own_is_one_name() -> None:
     doc = document("Larch Partners L.P. Offshore Ltd.")
     assert [name.text for name in told_apart(doc, whole(doc))] == ["Larch Partners L.P. Offshore Ltd."]
+
+
+@pytest.mark.parametrize(
+    ("words", "below", "names"),
+    [
+        ("Loom Partners L.P. Heddle Holdings LLC", "HEDDLE HOLDINGS LLC", ["Loom Partners L.P.", "Heddle Holdings LLC"]),
+        ("Larch Partners L.P. Offshore Ltd.", "LARCH PARTNERS L.P. OFFSHORE LTD.", ["Larch Partners L.P. Offshore Ltd."]),
+        ("Loom Corp. Acquisition Corp.", "ACQUISITION CORP.", ["Loom Corp. Acquisition Corp."]),
+    ],
+)
+def test_a_line_of_two_names_one_of_which_begins_another_line(words: str, below: str, names: list[str]) -> None:
+    doc = document(f"{words}\n(Names of Filing Persons)\nSIGNATURES\n{below}\nBy: /s/ Ruth Adeyemi")
+    assert [name.text for name in told_apart(doc, Block(0, len(words)))] == names

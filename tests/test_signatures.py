@@ -265,6 +265,10 @@ BLOCKS = {
     "a page number between": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\n\n12\n\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
     "a page number in words below": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\n    Ruth Adeyemi\n    General Counsel\nPage 3 of 4\n\nDate: May 3, 2004\n", [LOOM]),
     "signature page line": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\n[Signature Page to Schedule TO]\n\nDate: May 3, 2004\n", [LOOM]),
+    "the next entity behind the office": (
+        "LOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi Name: Ruth Adeyemi Title: General Counsel LARCH MILLS, INC.\nBy: /s/ Otto Brandt Name: Otto Brandt Title: Manager of LARCH LLC\nDate: May 3, 2004\n",
+        [LOOM, "LARCH MILLS, INC. | Otto Brandt | Manager of LARCH LLC | 2004-05-03 typed"],
+    ),
     "one line": ("LOOM HOLDINGS PLC By: /s/ Ruth Adeyemi Name: Ruth Adeyemi Title: General Counsel Date: May 3, 2004\n", [LOOM]),
     "entity with a colon": ("LOOM HOLDINGS PLC:\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM]),
     "entity over two lines": (

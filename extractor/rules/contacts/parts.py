@@ -63,6 +63,7 @@ _NAMES_AND_FIRM = Phrase(r"(?:[a-z]{2,3} )?(?:[A-Z][^\s,]* (?:(?:&|[a-z]{2,3}) )
 _STREET_BEGINS = Phrase(r"(?<=[a-zA-Z.),] )(?:\d{1,6}[-A-Za-z]? (?=[A-Z0-9])|P\. ?O\. ?Box|(?i:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven) [A-Z])", 0)
 _RANK = Phrase(r"(?:(?:^| )(?:Senior|Executive|Deputy|Assistant|Associate|Co-?|Group|Corporate|Interim|General|First|Second|Special|In-House))+$", 0)
 """What stands before the word that tells an office, and belongs to it; it may begin the line."""
+_POSTCODE_ENDS = Phrase(r"[a-z][a-z.]* \d{5}(?:-\d{4})?$", 0)
 _LONG = 90
 """A line longer than this is a whole block."""
 
@@ -73,7 +74,15 @@ def parts(line: Line, alone: bool, companies: dict[str, str]) -> list[tuple[str,
     if alone or len(line.printed) > _LONG:
         found = _listed(line, companies) or _unrolled(line, companies)
     else:
-        found = _lawyer_and_firm(line) or _office_then_company(line) or _offices_and_company(line, companies) or _office_of_company(line) or _company_and_street(line)
+        found = (
+            _lawyer_and_firm(line)
+            or _office_then_company(line)
+            or _offices_and_company(line, companies)
+            or _office_of_company(line)
+            or _company_and_street(line)
+            or _above_street(line, companies)
+            or _person_then_office(line, companies)
+        )
     return [(part.lower(), part) for part in found] if found else [(line.folded, line.printed)]
 
 
@@ -119,6 +128,27 @@ def _company_and_street(line: Line) -> list[str] | None:
     """ "Loom Holdings Corp., 5 Heddle Lane, Boston"."""
     seat = _COMPANY_FIRST.match(line.printed)
     return [seat[1], line.printed[seat.end() :]] if seat and is_entity(seat[1].lower()) else None
+
+
+def _above_street(line: Line, companies: dict[str, str]) -> list[str] | None:
+    """ "Loom Holdings, Inc. 5 Heddle Lane Boston, MA 02110"; "Otto Brandt General Counsel 5 Heddle Lane Boston, MA 02110"."""
+    if not _POSTCODE_ENDS.search(line.folded):
+        return None
+    head, address = _before_street(line.printed, companies)
+    if not head or not address or _holds_street(address):
+        return None
+    if _is_organization(head, companies):
+        return [head, address]
+    person = _office_apart(head)
+    return [*person, address] if len(person) > 1 and is_person(person[0]) and not is_entity(head.lower()) else None
+
+
+def _person_then_office(line: Line, companies: Collection[str]) -> list[str] | None:
+    """ "Otto Brandt General Counsel"; what has a comma between is a person's line as it is."""
+    person = _office_apart(line.printed)
+    if "," in line.printed or len(person) != 2 or not is_person(person[0]) or not _OFFICES.fullmatch(person[1].lower()):
+        return None
+    return person if not is_entity(line.folded) and key(person[0]) not in companies else None
 
 
 def _listed(line: Line, companies: Collection[str]) -> list[str] | None:

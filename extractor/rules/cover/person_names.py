@@ -71,6 +71,7 @@ _RUN_ON = Phrase(
 """The end of a company's name that another one follows in lines that were run together: "Loom Holdings L.P. Heddle Corp. Ruth Adeyemi"."""
 _FORMED = Phrase(r"\b(?:acquisition|merger|purchaser|bidco)\b", 0)
 """In the name of a company that was formed for the offer."""
+_SUFFIXED = Phrase(r"[a-z0-9][a-z0-9&.'-]*,?(?: [a-z0-9&.'-]+,?){0,8} (?:inc\.?|llc|l\. ?l\. ?c\.|ltd\.?|plc|l\. ?p\.|lp|corp\.|n\.v\.|b\.v\.|gmbh)", 0)
 _GOES_ON = Phrase(r"(?:of|and|&|trust|partnership|company|group|holdings?|international|fund|series|class|north|usa|\(|[ivx]+|\d+)\b", 0)
 """Behind such an end, what is still of the same name: "Loom Ltd. Partnership"."""
 NO_NAME = Phrase(r"(?:n\. ?a|(?:co-)?trustees? of|of|and|for|not|solely|its|an?|the general|as|each|both|direct|indirect|wholly|inc|llc|ltd|limited|l\.p|lp|corp)\b", 0)
@@ -261,7 +262,8 @@ def told_apart(document: Document, block: Block) -> Iterator[Named]:
     """Several names on one line: "A, LLC and B, Inc.", "A, LLC; B, L.P.", "A, a wholly owned subsidiary of B"."""
     folded, printed = document.folded[block.start : block.end], document.text[block.start : block.end]
     at = 0
-    run_on = _run_on(folded, printed) if document.text[max(0, block.start - 40) : block.start].rstrip(" ")[-1:] not in _LINE_ENDS else ()
+    alone = document.text[max(0, block.start - 40) : block.start].rstrip(" ")[-1:] in _LINE_ENDS
+    run_on = ((start, end) for start, end in _run_on(folded, printed, alone=alone) if not alone or _begins_a_line(document, folded[end:]))
     for start, end in sorted([*_owners(folded), *_ends(folded, printed), *run_on]):
         if start >= at:
             yield from _name(document, block.start + at, block.start + start)
@@ -290,8 +292,11 @@ def _ends(folded: str, printed: str) -> Iterator[tuple[int, int]]:
             begin = end
 
 
-def _run_on(folded: str, printed: str) -> Iterator[tuple[int, int]]:
-    """Where names end that stand one behind the other on a line with their caption, without a mark between them: behind a company's suffix, before another company's name or a person's; behind "Corporation" before a person's, or before a company's that begins with the same word or "The", or where either was formed for the offer."""
+def _run_on(folded: str, printed: str, *, alone: bool) -> Iterator[tuple[int, int]]:
+    """Where names end that stand one behind the other on a line with their caption, without a mark between them: behind a company's suffix, before another company's name or a person's; behind "Corporation" before a person's, or before a company's that begins with the same word or "The", or where either was formed for the offer.
+
+    On a line ``alone`` only before one company's name of two words or more that ends with a suffix too.
+    """
     begin = 0
     found = [(match.end(), match["word"] is not None) for match in _RUN_ON.finditer(folded)]
     for number, (end, is_word) in enumerate(found):
@@ -299,11 +304,18 @@ def _run_on(folded: str, printed: str) -> Iterator[tuple[int, int]]:
         behind = folded[end:stop].strip(" ,;")
         if " " not in behind or _GOES_ON.match(behind) or SUFFIX_ONLY.match(behind.split()[0]):
             continue
-        company, person = is_entity(behind), is_person(printed[end:stop].strip())
+        if alone and (is_word or not _SUFFIXED.fullmatch(behind) or _REST_OF_NAME.fullmatch(behind)):
+            continue
+        company, person = is_entity(behind), is_person(printed[end:stop].strip()) and not alone
         first = folded[begin:end].split()[0]
         if ((company and _another(folded[begin:end], behind, first)) or (person and not company and len(behind.split()) < _LONG_NAME)) if is_word else (company or person):
             yield end - 1, end
             begin = end
+
+
+def _begins_a_line(document: Document, name: str) -> bool:
+    """Whether the name that ends a line stands at the beginning of another one."""
+    return any(document.text[place.start() - 1] in _LINE_ENDS for place in re.finditer(re.escape(name), document.folded) if place.start())
 
 
 def _another(before: str, behind: str, first: str) -> bool:

@@ -42,6 +42,11 @@ _ROLE = Phrase(
     r"| ?\((?:an? [^()]{4,60}|(?:the )?[\"\u201c][^()\"\u201d]{2,40}[\"\u201d])\)$",
     re.IGNORECASE,
 )
+_NEXT_ENTITY = Phrase(
+    r"(?<=[Tt]itle:\ )[^\s|:/]{1,30}(?:\ [^\s|:/]{1,30}){0,8}?(?<=[a-z])(?<!\bof)(?<!\bfor)(?<!\bby)(?<!\bthe)(?<!\band)(?<!\bto)\ "
+    r"(?=(?:[A-Z0-9][A-Z0-9&.,'-]*\ ){1,10}?(?:INC|LLC|L\.L\.C|CORP|CORPORATION|L\.P|LP|LTD|LIMITED|PLC|COMPANY|GMBH|S\.A|N\.V|B\.V)\b)"
+)
+"""Behind an office in small letters the next entity that signs, in capitals: "Title: Chief Financial Officer HARROW MILLS, INC."."""
 _INLINE_LABEL = Phrase(r"(?<=\S)(?<!\band)(?<!\bAND)(?<![/&]) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?|(?<!By )(?<!BY )(?<!: )/[sS]/)", 0)
 _LEADING_DAY = Phrase(rf"(?:dated?\ ?:?\ ?(?:as\ of\ )?)?{DAY}[.,]?(?=\ \S)")
 _MOST_LINES = 3_000
@@ -219,6 +224,8 @@ def _pieces(document: Document, region: tuple[int, int]) -> list[Piece]:
         piece = Block(piece.start, min(piece.end, piece.start + _LONGEST))
         leading = _LEADING_DAY.match(document.folded, piece.start, piece.end)
         cuts = [piece.start - 1, *([leading.end()] if leading else []), *_labels_inside(document, piece), piece.end]
+        cuts[-1:-1] = [entity.end() - 1 for entity in _NEXT_ENTITY.finditer(document.prose, piece.start, piece.end)]
+        cuts.sort()
         for start, end in pairwise(cuts):
             folded, words = document.folded[start + 1 : end].strip(" *|"), document.quote(start + 1, end).strip("| ")
             words = (words.removesuffix("**") if words.startswith("**") else words).lstrip("*").strip()  # one bold line does not make Markdown
