@@ -119,6 +119,11 @@ COVERS = {
     "the labels of the table lost": (f"Calculation of Filing Fee |\n| | |\n$80,000,000.00 | | $10,384.00 |\n* | {NOTE} |\n", fee("80000000.00", "10384.00", basis=NOTE)),
     "two sums below the heading that are no fee": (f"Calculation of Filing Fee |\n| | |\n$80,000,000.00 | | $12.50 |\n* | {NOTE} |\n", {}),
     "a form behind the party's label": ("Amount Previously Paid: $9,270.00\nForm or Registration No.: Filing Party: Schedule TO\nDate Filed: January 10, 2022\n", fee(paid=[{"amount": "9270.00", "form": "Schedule TO", "date_filed": "2022-01-10"}])),
+    "an empty box at the end of a page": ("Transaction Valuation: $80,000,000\nAmount of Filing Fee: $10,384\n\nAmount Previously Paid:           Filing Party:\nForm or Registration No.:         Date Filed:\n\n                    -2-\n", fee("80000000", "10384")),
+    "values in a list at the end of a page": (
+        "Transaction Valuation: $80,000,000\nAmount of Filing Fee: $10,384\n\nAmount Previously Paid:\nForm or Registration No.:\nFiling Party:\nDate Filed:\n$9,270.00\nSchedule TO\nHarbor Acquisition Corp.\nJanuary 10, 2022\n\n                    2\n",
+        fee("80000000", "10384", paid=[PAID]),
+    ),
     "a party left out": ("Amount Previously Paid:  $9,270.00       Filing Party:  N/A\nForm or Registration No.:  Schedule TO              Acquisition Corp.\n                                         Date Filed:  January 10, 2022\n", fee(paid=[{"amount": "9270.00", "form": "Schedule TO", "date_filed": "2022-01-10"}])),
     "offset labels in a list": ("Transaction Valuation: $80,000,000\nAmount of Filing Fee: $10,384\n\n(1) Amount Previously Paid: $9,270.00\n(2) Form or Registration No.: Schedule TO\n(3) Filing Party: Harbor Acquisition Corp.\n(4) Date Filed: January 10, 2022\n",
                                 fee("80000000", "10384", paid=[PAID])),

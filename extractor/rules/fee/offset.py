@@ -71,6 +71,8 @@ _OF_NAME = Phrase(r"[A-Z][A-Za-z.&'\u2019-]*(?:,? (?:[A-Z][A-Za-z.&'\u2019-]*|an
 _OPEN = Phrase(r"(?:,|;|&|\band)$", 0)
 _BARE_NUMBER = Phrase(r"(?:-\s?)?page\s\d{1,3}(?:\sof\s\d{1,3}(?:\spages?)?)?(?:\s?-)?|\d{1,3}\sof\s\d{1,3}(?:\spages?)?|\(?\d{1,2}[.)]", re.IGNORECASE)
 """The number of a page or of the next paragraph, below a box that is left empty: "Page 1 of 7 Pages", "1."."""
+_PAGE_NUMBER = Phrase(r"-?\s?\d{1,3}\s?-?", 0)
+_LINE_ENDS = "\n\u2028\u2029"
 _NOTE = Phrase(
     r"(?:(?:estimated|calculated|determined|solely|computed)\b|for (?:the )?purposes? of|(?:the )?(?:transaction valu|(?:amount of (?:the )?)?filing fee)|pursuant to rule)", 0
 )
@@ -114,7 +116,14 @@ def _labelled(document: Document, start: int, end: int) -> list[_Labelled]:
         cut = _CUT_LABEL.search(document.folded, begin, stop) if found and stop == len(document.folded) else None
         stop = cut.start() if cut else stop
         found.append(_Labelled(_label_name(match), match.start(), tuple(_pieces(document, begin, stop))))
+    if found and found[-1].pieces and _is_page_number(document, found[-1].pieces[-1]):
+        found[-1] = found[-1]._replace(pieces=found[-1].pieces[:-1])
     return found
+
+
+def _is_page_number(document: Document, piece: Block) -> bool:
+    """Whether the last line below the box is the number of the page that ends there: "2", "-3-"."""
+    return _PAGE_NUMBER.fullmatch(document.text, piece.start, piece.end) is not None and document.text[piece.start - 1] in _LINE_ENDS
 
 
 def _in_rows(document: Document, labels: list[_Labelled]) -> list[_Labelled]:
