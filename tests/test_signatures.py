@@ -40,6 +40,7 @@ def rows(doc: Document, known: tuple[str, ...] = KNOWN) -> list[str]:
 
 
 LOOM = "LOOM HOLDINGS PLC | Ruth Adeyemi | General Counsel | 2004-05-03 typed"
+SIGNED_LOOM = "LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\n"
 SUB = "LOOM ACQUISITION CORP. | Otto Brandt | President | 2004-05-03 typed"
 
 BLOCKS = {
@@ -165,6 +166,26 @@ BLOCKS = {
     "form of the schedule": ("/s/ Ruth Adeyemi\n(Signature)\n\nRuth Adeyemi\nGeneral Counsel\n(Name and Title)\n\nMay 3, 2004\n(Date)\n", ["- | Ruth Adeyemi | General Counsel | 2004-05-03 typed"]),
     "per": ("LOOM HOLDINGS PLC\n\nPer: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
     "a rule before the signature": ("LOOM HOLDINGS PLC\n\nBy:____/s/ Ruth Adeyemi____\nRuth Adeyemi\nIts: General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
+    "another person's name below the signature, and by whom": (
+        f"{SIGNED_LOOM}/s/ Ruth Adeyemi\nAbel T. Weaver\nby Ruth Adeyemi, attorney-in-fact\n\nDate: May 3, 2004\n",
+        [LOOM, "Abel T. Weaver | Ruth Adeyemi | attorney-in-fact | 2004-05-03 typed attorney"],
+    ),
+    "by whom below the attorney's signature": ("ABEL T. WEAVER\n\n/s/ Ruth Adeyemi\nBy: Ruth Adeyemi, Attorney-in-Fact\n\nDate: May 3, 2004\n", ["ABEL T. WEAVER | Ruth Adeyemi | Attorney-in-Fact | 2004-05-03 typed attorney"]),
+    "by whom below one's own signature": ("/s/ Abel T. Weaver\nAbel T. Weaver\nBy: Ruth Adeyemi, attorney-in-fact\n\nDate: May 3, 2004\n", ["Abel T. Weaver | Ruth Adeyemi | attorney-in-fact | 2004-05-03 typed attorney"]),
+    "name, and by whom, labelled": ("/s/ Ruth Adeyemi\nName: Abel T. Weaver\nBy: Ruth Adeyemi, his attorney-in-fact\n\nDate: May 3, 2004\n", ["Abel T. Weaver | Ruth Adeyemi | his attorney-in-fact | 2004-05-03 typed attorney"]),
+    "name and by whom on one line below the attorney's signature": ("/s/ Ruth Adeyemi\nAbel T. Weaver, by Ruth Adeyemi, attorney-in-fact\n\nDate: May 3, 2004\n", ["Abel T. Weaver | Ruth Adeyemi | attorney-in-fact | 2004-05-03 typed attorney"]),
+    "himself, then as attorney-in-fact for a filing person on the next line": (
+        "/s/ Otto Brandt\nOtto Brandt, individually\n\n/s/ Otto Brandt\nOtto Brandt, as Attorney-in-Fact for\nAbel T. Weaver\n\nDate: May 3, 2004\n",
+        ["- | Otto Brandt | - | 2004-05-03 typed", "Abel T. Weaver | Otto Brandt | Attorney-in-Fact | 2004-05-03 typed attorney"],
+    ),
+    "an attorney-in-fact who signs without a typed signature, below another signer": (
+        f"{SIGNED_LOOM}ABEL T. WEAVER\n\nBy: Otto Brandt, attorney-in-fact\n\nDate: May 3, 2004\n",
+        [LOOM, "ABEL T. WEAVER | Otto Brandt | - | 2004-05-03 attorney"],
+    ),
+    "an attorney-in-fact below a person who has signed and is named": (
+        "/s/ Ruth Adeyemi\nRuth Adeyemi\n\nABEL T. WEAVER\n\nBy: Ruth Adeyemi, attorney-in-fact\n\nDate: May 3, 2004\n",
+        ["- | Ruth Adeyemi | - | 2004-05-03 typed", "ABEL T. WEAVER | Ruth Adeyemi | - | 2004-05-03 attorney"],
+    ),
     "attorney-in-fact for a person": ("ABEL T. WEAVER\n\n/s/ Ruth Adeyemi\nRuth Adeyemi, as attorney-in-fact for Abel T. Weaver\n\nDate: May 3, 2004\n", ["ABEL T. WEAVER | Ruth Adeyemi | attorney-in-fact | 2004-05-03 typed attorney"]),
     "himself, and below for another": (
         "/s/ Otto Brandt\nOtto Brandt, individually and as\nattorney-in-fact for Abel T. Weaver\n\nDated: May 3, 2004\n",

@@ -31,6 +31,7 @@ _OFFICE_BEGUN = Phrase(
     r"as|class [a-z]|(?!.*(?:associate|analyst|owner|agent|attorney))(?:portfolio|authori[sz]ed|duly authori[sz]ed|group|global|corporate|investment|board|fund)", 0
 )
 """An office of which a converter cut off the rest: "Class A" / "Manager", "Authorised" / "Signatory"."""
+_ATTORNEY_FOR = Phrase(r"attorneys?[- ]in[- ]fact for:?$", 0)
 _WHOLE_OFFICE = Phrase(r"\b(?:officer|secretary|treasurer|c[efo]o|chair(?:man|woman|person)?|controller|signatory|attorney[- ]in[- ]fact)$", 0)
 """The end of an office behind which an area is not told: not "Vice President" / "Business Development"."""
 _GOES_ON = Phrase(r"[a-z&,(/\u2013-]|(?:And|AND|Of|OF|For|FOR)\b", 0)
@@ -171,9 +172,9 @@ class LineBelow(NamedTuple):
         return "title"
 
     def _by_attorney(self) -> Expected | None:
-        """ "Otto Brandt by Lena Ortiz, attorney-in-fact" below "/s/ Otto Brandt by Lena Ortiz"."""
+        """ "Otto Brandt by Lena Ortiz, attorney-in-fact" below "/s/ Otto Brandt by Lena Ortiz" or the signature of either."""
         block, attorney = self.block, by_attorney(self.line.printed)
-        if not attorney or not block.name or key(f"{attorney.entity}by{attorney.name}") != key(block.name):
+        if not attorney or not block.name or key(block.name) not in (key(f"{attorney.entity}by{attorney.name}"), key(attorney.name), key(attorney.entity)):
             return None
         block.name, block.entity, block.title = attorney.name, attorney.entity, [attorney.title]
         return self.expected
@@ -213,11 +214,17 @@ class LineBelow(NamedTuple):
     def _begins_block(self) -> bool:
         """Whether the line is whom the next signer signs for, not more of this one's name or office."""
         line = self.line
+        if self._is_whom_attorney_signs_for():
+            return False
         if without_agent(line.printed) != line.printed or self._names_known():
             return True
         if (OFFICE.search(line.folded) or self._goes_on()) and not _is_entity(line):
             return False
         return self._is_behind_title() or (_signed_below(line) and _heads_signature(line))
+
+    def _is_whom_attorney_signs_for(self) -> bool:
+        """Whether the line ends the office above it: "Attorney-in-Fact for" / "Abel T. Weaver"."""
+        return self.expected == "title" and bool(self.block.title) and _ATTORNEY_FOR.search(self.block.title[-1].lower()) is not None
 
     def _names_known(self) -> bool:
         """Whether the line is a filing person's name, or the beginning of one."""

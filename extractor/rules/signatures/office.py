@@ -14,6 +14,7 @@ OF_COMPANY = Phrase(r"(?<!rustee)(?<!RUSTEE) of (?P<company>[A-Z](?!.* of [A-Z])
 _POWER = r"(?P<title>(?:his |her |its |their )?attorney[- ]in[- ]fact)"
 _ATTORNEY_FOR = Phrase(rf"(?P<name>.{{4,60}}?),? (?:as )?{_POWER} for (?P<entity>.{{4,100}})", re.IGNORECASE)
 _BY_ATTORNEY = Phrase(rf"(?P<entity>[^,]{{4,60}}?),? by:? (?P<name>[^,]{{4,60}}),? (?:as )?{_POWER}", re.IGNORECASE)
+_BY_ALONE = Phrase(rf"by:? (?P<name>[^,]{{4,60}}?),? (?:as )?{_POWER}\W{{0,3}}", re.IGNORECASE)
 _INDIVIDUALLY = "individually"
 _MOST_NAMES = 6
 
@@ -36,6 +37,12 @@ def by_attorney(words: str) -> Attorney | None:
     """ "Abel T. Weaver by Ruth Adeyemi, attorney-in-fact"."""
     said = _BY_ATTORNEY.fullmatch(words)
     return Attorney(said["name"], said["title"], said["entity"]) if said else None
+
+
+def attorney_alone(words: str) -> tuple[str, str] | None:
+    """The attorney and his office in "by Ruth Adeyemi, his attorney-in-fact", a line of its own below the name of the person that he signs for."""
+    said = _BY_ALONE.fullmatch(words)
+    return (said["name"], said["title"]) if said else None
 
 
 def once(printed: str) -> str:

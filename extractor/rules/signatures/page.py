@@ -15,11 +15,12 @@ from typing import NamedTuple
 
 from ...document import CELL
 from ...phrase import Phrase
+from ..names import is_person
 from ..wording import DAY, day
 from .below import ACTING, LineBelow
 from .block import Dated, Expected, SignatureBlock
 from .line import Line
-from .office import attorney_for, name_and_office, once
+from .office import attorney_alone, attorney_for, name_and_office, once
 from .principals import NEAR, acts_for_another, key, last_named, principal, principals
 
 _SOMEWHERE = r"(?:at\ |in\ )?[a-z][a-z .]{2,40}(?:,\ [a-z][a-z .]{2,40}){0,2},?\ "
@@ -54,6 +55,8 @@ class SignaturePage:
         self.dates: list[Dated] = []
         self.pending: list[Above] = []
         self.expected: Expected | None = None
+        self.signed = 0
+        """Where the line of the last typed signature ends."""
 
     @property
     def above(self) -> list[str]:
@@ -94,7 +97,7 @@ class SignaturePage:
     def _line(self, line: Line) -> None:
         if line.label == "date":
             self.expected = "date"
-        elif line.label == "by" and (self._is_signer_again(line) or self._is_rule_below(line)):
+        elif (line.label == "by" and (self._is_signer_again(line) or self._is_rule_below(line))) or self._is_attorney_below(line):
             self.blocks[-1].reach(line.end)
         else:
             if line.label:
@@ -112,6 +115,26 @@ class SignaturePage:
             return False
         below = line.following[0] if line.following else ""
         return key(below).removeprefix("name") == key(self.blocks[-1].name or "") or below.startswith(("title:", "its:"))
+
+    def _is_attorney_below(self, line: Line) -> bool:
+        """Whether the line names who has signed above, as attorney of the person whose name stands between: "Abel T. Weaver" / "by Ruth Adeyemi, attorney-in-fact"."""
+        said = attorney_alone(line.printed) if self.blocks and not line.star_before else None
+        block = self.blocks[-1] if self.blocks else None
+        if said is None or block is None or not block.conformed or block.title or len(self.pending) > 1:
+            return False
+        name, title = said
+        itself = key(name) == key(block.name or "")
+        if self.pending:
+            between = self.pending[0].words.rstrip(" ,")
+            if block.end != self.signed or not itself or block.entity is not None or not is_person(between):
+                return False
+            block.entity, self.pending = between, []
+        elif not itself:
+            if self.expected not in ("signed", "named") or block.entity not in (None, block.name) or not is_person(block.name or ""):
+                return False
+            block.entity, block.name = block.name, name
+        block.title, self.expected = [title], "signed"
+        return True
 
     def _label(self, line: Line) -> None:
         """A label; "By:" begins a block."""
@@ -180,6 +203,7 @@ class SignaturePage:
         block = self.blocks[-1]
         block.conformed, block.starred = True, words.rstrip(" _").endswith("*")
         block.reach(line.end)
+        self.signed = line.end
         if attorney := attorney_for(words.strip(_RULES)):
             block.name, block.entity, block.title = attorney.name, attorney.entity.rstrip(" ."), [attorney.title]
         else:
