@@ -250,9 +250,9 @@ def _plain_break(document: Document, first: Block, second: Block) -> bool:
 def _last_of_list(upper: str) -> str | None:
     """What stands behind the last cut of a line that lists names; None for a line that lists none."""
     cuts = list(_CUTS.finditer(upper))
-    if not cuts or not (";" in cuts[-1].group() or is_entity(upper[: cuts[-1].start()])):
-        return None
-    return upper[cuts[-1].end() :]
+    if cuts and ";" not in cuts[-1].group() and not is_entity(upper[: cuts[-1].start()]):
+        cuts = [cut for cut in cuts if ";" in cut.group()]  # "…; Otto Brandt, Trustee of the Brandt"
+    return upper[cuts[-1].end() :] if cuts else None
 
 
 # --- names on one line ----------------------------------------------------------------------------------------------------------------
