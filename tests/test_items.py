@@ -348,6 +348,9 @@ POINTING = [
     (f"{POINTS}\n\n3\n\nTable of Contents", True),
     ("Not applicable.", False),
     ("None.", False),
+    ("(a) Harrow Mills, Inc., 12 Weaver Street, Boston; (617) 555-0143. (b) Section 8 is incorporated herein by reference.", False),
+    ("(b) 412,660 shares were outstanding on May 3, 2004. (c) “Prices of the Shares” is incorporated herein by reference.", False),
+    ("The information on the 412,660 shares outstanding in Section 8 is incorporated herein by reference.", True),
     ("(a) The subject company is Harrow Mills, Inc., a Delaware corporation, and its offices are at 12 Weaver Street, Boston. (b) There were 100 shares outstanding on May 3, 2004, and no options were outstanding on that day.\n\n(c) The information set forth in Section 6 is incorporated herein by reference.", False),
 ]
 

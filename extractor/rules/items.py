@@ -45,6 +45,8 @@ _POINTS_ELSEWHERE = Phrase(
     r"|by reference (?:herein )?in (?:its|their) entirety",
     0,
 )
+_FACT = Phrase(r"\d,\d{3}\b[^.;]{1,90} outstanding\b|\boutstanding\b[^.;]{1,90} \d{1,3},\d{3}\b|\(\d{3}\) ?\d{3}-\d{4}\b", 0)
+"""What is a statement in however few words: a count of the class, an issuer's telephone."""
 _STATES = Phrase(r" (?:is|are|was|were|has|have|had|will|does|did) ", 0)
 _SECTION_END = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?s?(?: page)?[.:]?(?= |$)|(?P<certifies>after (?:due|reasonable) inquiry and to the best)", 0)
 _CUT_NUMBER = Phrase(r"(?<=13E)(?: -|- | - )(?=3)", re.IGNORECASE)
@@ -101,7 +103,7 @@ def _only_points_elsewhere(folded: str) -> bool:
     if not _POINTS_ELSEWHERE.search(folded):
         return False
     sentences = re.split(r"(?<=[a-z0-9)\"'][.:])\"? (?=[(\"'a-z])", folded)
-    return not any(len(words) > 80 and _STATES.search(words) and not _POINTS_ELSEWHERE.search(words) for words in sentences)
+    return not any(((len(words) > 80 and _STATES.search(words)) or _FACT.search(words)) and not _POINTS_ELSEWHERE.search(words) for words in sentences)
 
 
 def _headings(document: Document, start: int, end: int) -> list[_Heading]:
