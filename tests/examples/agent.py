@@ -80,6 +80,7 @@ EXAMPLES: list[Example] = [
     ),
     Example("agent.headed", "⟦Information Agent\n\nGeorgeson LLC⟧\n17 State Street\nDealer Manager\nto be named, (212) 555-0187", GEORGESON),
     Example("agent.headed", "⟦Information Agent     Georgeson LLC⟧\nCounsel               Egret & Teal LLP", GEORGESON),
+    Example("agent.role_first", "⟦The Information Agent for the U.S. Offer is Heron Partners LLC⟧, 80 Alder Road, Orinda, California 94563.", Agent(role="information_agent", name="Heron Partners LLC")),
     Example("agent.role_first", "⟦The UK Receiving Agent for the Offer is Marlow TSB Registrars⟧, The Causeway, Worthing", Agent(role="depositary", name="Marlow TSB Registrars")),
     Example("agent.named", "⟦Teal Fund Services, Inc. is the Fund's Administrator and tender agent⟧.", Agent(role="tender_agent", name="Teal Fund Services, Inc.")),
     Example("agent.named_also", "⟦D.F. King & Co., Inc. has been appointed Solicitation Agent and Information Agent⟧.", Agent(role="information_agent", name="D.F. King & Co., Inc.")),

@@ -199,7 +199,7 @@ _IS_AGENT = (
     *(
         f" for {whose} {kind}{offer}"
         for whose in ("the", "our", "this")
-        for kind in ("", "tender ", "exchange ", "self-tender ", "repurchase ", "extension tender ", "cash tender ", "issuer tender ")
+        for kind in ("", "tender ", "exchange ", "self-tender ", "repurchase ", "extension tender ", "cash tender ", "issuer tender ", "u-s- ")
         for offer in ("offer is", "offer,", "offer was")
     ),
     " for the offers is",

@@ -75,11 +75,11 @@ _ABOUT = r"(?:up\ to\ )?(?:approximately\ |about\ |roughly\ |some\ )?"
 _WHICH_REPRESENT = (
     rf"(?:(?:,\ (?=approximately|about)|(?:represent(?:ing|s)?|constitut(?:ing|es?)),?\ |(?:or,?\ |\()(?=up\ to|approximately|about))(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$)"
 )
-_EQUALS = r"(?:(?:which\ is(?=\ (?:approximately|about))|(?:which\ is\ )?(?:equal|equivalent)\ to|equal(?:l?ing|s)|being|or)\ |\((?:(?:or|equal\ to|equivalent\ to)\ )?)"
+_EQUALS = r"(?:(?:which\ (?:is|are)|(?:which\ is\ )?(?:equal|equivalent)\ to|equal(?:l?ing|s)|being|or)\ |\((?:(?:or|equal\ to|equivalent\ to)\ )?)"
 _WHICH_IS = rf"(?:(?:\ (?:of|in)\ (?:[^.;%$()\d]|{NAME_STOP}){{3,90}}?)?(?:{PAR}|{ASIDE}){{0,2}},?\ {_EQUALS}{_ABOUT}$)"
 """The same said without a verb of its own, close behind the number: "2,400,000 Units, equal to 49% of the outstanding Units"."""
 _REPRESENTING = Phrase(
-    rf"(?:,\ (?=approximately|about)|which\ is\ (?=approximately|about)|(?:represent(?:ing|s)?|constitut(?:ing|es?)|or|(?:equal|equivalent)\ to|equal(?:l?ing|s)|being),?\ |\()(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$"
+    rf"(?:,\ (?=approximately|about)|which\ (?:is|are)\ |(?:represent(?:ing|s)?|constitut(?:ing|es?)|or|(?:equal|equivalent)\ to|equal(?:l?ing|s)|being),?\ |\()(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$"
 )
 _NUMBER_REPRESENTING = Phrase(
     rf"(?:up\ to|(?:not|no)\ more\ than|(?:re)?purchase\??(?:\ a[.:])?|buy\?(?:\ a[.:])?|acquire\??(?:\ a[.:])?|aggregate\ of|total\ of|offer\ (?:is\ )?for|purchase\ for\ cash|sought\ (?:from\ [\d,]+\ (?:[a-z]+\ )?)?to)\ (?:an?\ (?:aggregate|total)\ of\ |the\ lesser\ of\ (?:\(i\)\ )?)?(?P<many>{NUMBER})(?:,(?=\ (?:or|representing|being|equal)\ ))?\ "
