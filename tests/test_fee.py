@@ -242,6 +242,7 @@ SILENT = {
     "digits lost": "Transaction Valuation (1) Amount of Filing Fee (2) $71,348, $8, (1) Estimated for purposes of the fee.",
     "offset box blank": "Amount Previously Paid:\nFiling Party:\nForm or Registration No.:\nDate Filed:\n[ ] Check the box if the filing relates solely",
     "offset box blank, above the pages of a beneficial owner": "Amount Previously Paid:          Filing Party:\nForm or Registration No.:        Date Filed:\n\n          Page 1 of 9 Pages\n<PAGE>\nCUSIP NO. None       14D-1       Page 2 of 9 Pages\n\n1.   Name of Reporting Person\n       HARBOR HOLDINGS, LLC\n\n2.   Check the Appropriate Box if a Member of a Group\n",
+    "offset box blank, above a page and a line that is numbered": "Amount Previously Paid:\nForm or Registration Number:\nFiling Party:\nDate Filed:\n<PAGE>\nCUSIP NO. None 14D-1 Page 2 of ___ Pages\n1. Name of Reporting Person\nHARBOR HOLDINGS, LLC\n2. Check the Appropriate Box if a Member of a Group\n",
     "offset box blank, above the number of the page": "Amount Previously Paid:\nFiling Party:\nForm or Registration No.:\nDate Filed:\n\nPage 2 of 11\n",
     "offset box underscored": "Amount Previously Paid: ____________\nForm or Registration No.: _________\nFiling Party: _______\nDate Filed: ______\n",
     "offset box not applicable": "Amount Previously Paid:\n\u2610 Not applicable.\nFiling Party:\n\u2610 Not applicable.\nForm or Registration No.:\n\u2610 Not applicable\nDate Filed:\n\u2610 Not applicable.\n\u2610\nCheck the box if",

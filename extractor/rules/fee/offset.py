@@ -54,7 +54,8 @@ _GLYPHS = r"(?:\[\ ?[xX_]?\ ?\]|/\ ?[xX]?\ ?/|[\u2610-\u2612\u25a1\u00fe\u00fd\u
 _GLYPH = Phrase(rf"{_GLYPHS}$")
 _LEADING_GLYPH = Phrase(rf"{_GLYPHS}\s+")
 _NOTHING = Phrase(r"(?:n\s?/\s?a|na|n\.\s?a|not (?:yet )?applicable|none|nil|no fee|[-\u2013\u2014_.$*|\s]+|[-\s]*0[-\s]*)[\s.*]*", re.IGNORECASE)
-_AMOUNT = Phrase(rf"(?:{CURRENCY}[\ |]*)?(?P<number>{NUMBER})(?![\w%-]|,\d)")
+_AMOUNT = Phrase(rf"(?:{CURRENCY}[\ |]*)?(?P<number>{NUMBER})(?![\w%-]|,\d|\.\ [a-z])")
+"""No number of a paragraph: "1. Name of reporting person"."""
 _SIGN = Phrase(rf"{CURRENCY}[\ |]*", re.IGNORECASE)
 _SIGNED = Phrase(rf"{CURRENCY}[\ |]*(?P<number>{NUMBER})(?![\w%]|,\d)")
 _DASHED_DAY = r"\b\d{1,2}-\d{1,2}-(?:\d{4}|\d\d)\b"
