@@ -320,7 +320,7 @@ _COMMENCED = Phrase(
 _COMMENCEMENT = Phrase(r"\bcommencement of (?:its|the|a|an|their) (?:[a-z-]+ ){0,3}(?:tender|exchange) offer\b", 0)
 """What speaks of the beginning, of which nothing else says that it is to come."""
 _DESCRIBED = Phrase(
-    r"\b(?:described|discussed|referred to|contemplated)\b[^.;]{0,60}\bnot (?:yet )?commenced\b|\bnot (?:yet )?commenced (?:the|its) [^.;]{0,40}?\b(?:described|discussed|referred to|contemplated)\b",
+    r"\b(?:described|discussed|referred to|contemplated)\b[^.;]{0,60}\bnot (?:yet )?(?:been )?(?:commenced|launched|begun|started)\b|\bnot (?:yet )?commenced (?:the|its) [^.;]{0,40}?\b(?:described|discussed|referred to|contemplated)\b",
     0,
 )
 """What says that the very offer of which the document tells has not begun; no day that is told then is past."""

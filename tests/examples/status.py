@@ -3,6 +3,10 @@
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("status.not_commenced", "The option ⟦exchange described in this note has not been launched⟧. It needs our shareholders' vote.", "announced"),
+    Example("status.not_commenced", "The ⟦tender offer of which this letter tells has not yet begun⟧.", "announced"),
+    Example("status.will_begin", "Questions and answers \u2022 Who decides? The board. \u2022 We expect that ⟦the exchange program will commence in⟧ June 2017.", "announced"),
+    Example("status.accepted", "The offer expired on May 4, 2021. The company ⟦accepted 85,065⟧ Class A ordinary shares for an aggregate cost of about $255,000.", "completed"),
     Example("status.expired", "Our option exchange program ⟦ended⟧ at 9:00 p.m. Pacific Time on Tuesday, June 16, 2009.", "expired"),
     Example("status.expired", "The exchange offer ⟦closed⟧ at 9:00 p.m. Pacific Time on Tuesday, June 16, 2009.", "expired"),
     Example("status.purchased_after_end", "Notes of $57,402,000 were validly surrendered prior to the expiration of the Put Option. The Company has ⟦purchased all such Notes⟧.", "completed"),
@@ -194,6 +198,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The sale of the division, which was described in an earlier report, has not begun.",
+    "Conditions of the Offer: \u2022 the Company terminated the Offer of Sable; \u2022 no suit is brought",
     "If the exchange program ended on June 16, 2009, you would have had a week.",
     "On the day before the offer the stock exchange closed at 1:00 p.m.",
     "The share repurchase program described above has not commenced.",

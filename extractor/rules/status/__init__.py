@@ -26,7 +26,7 @@ from ..rule import Reading, Rule
 from ..subject import EARLIER_OFFER, OFFER, conditional
 from ..wording import MAY, NAME_STOP
 from . import ended
-from .words import FOR_WHAT, NOT_PERIOD, THE_OFFER, THIS_OFFER, stated, status_rule
+from .words import FOR_WHAT, NOT_PERIOD, THE_OFFER, THIS_OFFER, stated, status_rule, told
 
 PRECEDENCE = (
     "status.withdrawn",
@@ -113,7 +113,7 @@ def _will_begin(reading: Reading) -> bool:
     """The offer begins on a later day; not today, and not a period after its end, nor what is paid then."""
     if "period" in reading[0] or reading.after(12).startswith((" today", " this morning")) or _PAYMENT.search(clause(reading.before(160))):
         return False
-    return stated(reading) and not conditional(clause(reading.before(300)))
+    return told(reading) and not conditional(clause(reading.before(300)))
 
 
 def _approved(reading: Reading) -> bool:
@@ -143,8 +143,8 @@ RULES: tuple[Rule[str], ...] = (
     status_rule(
         "status.not_commenced",
         "The tender offer described in this communication has not yet commenced.",
-        ("commenced",),
-        rf"(?:\b(?:(?:tender\ |exchange\ )?{OFFER}{NOT_PERIOD}|program(?=\ (?:described|discussed|referred\ to)\ in\ this\ ))[^.;,]{{0,90}}?\ (?:has|have)\ not\ (?:yet\ )?(?:been\ )?commenced\b"
+        ("commenced", *(f"not {yet}{verb}" for yet in ("", "yet ", "been ", "yet been ") for verb in ("launched", "begun", "started"))),
+        rf"(?:\b(?:(?:tender\ |exchange\ )?{OFFER}{NOT_PERIOD}|program(?=\ (?:described|discussed|referred\ to)\ in\ this\ ))[^.;,]{{0,90}}?\ (?:has|have)\ not\ (?:yet\ )?(?:been\ )?(?:commenced|launched|begun|started)\b"
         rf"|\bat\ the\ time\ (?:the|any|that\ the|such\ an?|a|an)\ (?:[a-z]+\ ){{0,2}}?{OFFER}\ is\ (?:first\ )?commenced\b"
         rf"|no\ (?:tender|exchange)\ offer[^.;,]{{0,60}}?\ has\ (?:yet\ )?commenced\b"
         rf"|\b(?:has|have)\ not\ (?:yet\ )?commenced\ {THIS_OFFER}{NOT_PERIOD})",

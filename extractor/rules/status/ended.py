@@ -152,7 +152,7 @@ RULES: tuple[Rule[str], ...] = (
         r"|(?:all|the|such)\ (?:(?:of\ )?(?:the|such|these|those)\ )?(?:validly\ |properly\ |duly\ )?(?:tendered\ |surrendered\ )?(?:eligible\ "
         r"|outstanding\ )?(?:tenders|shares|units|options|notes|warrants|securities|adss)|all\ of\ (?:the|such|these|those)\ (?:validly\ |properly\ |duly\ )?(?:tendered\ )?interests|all\ of\ (?:them|(?:these|those)(?=\ for\ |[.,;]))|them\ (?:all\ )?for\ (?:payment|purchase|exchange)\b"
         r"|(?:properly|validly)\ tendered\ (?:shares|units|options|notes|warrants)"
-        r"|(?:approximately\ )?\d[\d,]*(?=\ (?:\([^()]{1,40}\)\ )?(?:of|shares|units|options|warrants|notes))|tenders)\b)(?!\ will|\ shall|\ may|\ by\ the\ sec)",
+        r"|(?:approximately\ )?\d[\d,]*(?=\ (?:\([^()]{1,40}\)\ )?(?:(?:class|series)\ [a-z]\ |common\ |ordinary\ |preferred\ ){0,3}(?:of|shares|units|options|warrants|notes))|tenders)\b)(?!\ will|\ shall|\ may|\ by\ the\ sec)",
         "completed",
         _accepted,
         before=20,

@@ -43,11 +43,16 @@ _SHORT_NAMES = Phrase(r"\ ?\([^()\"]{0,20}\"[^()\"]{1,60}\"[^()]{0,90}\)")
 
 
 def stated(reading: Reading) -> bool:
-    """The clause before the verb states the fact, and of this offer."""
+    """The clause before the verb states the fact, and of this offer; no item of a list, which may be one of conditions."""
     text = reading.before(260)
     before = clause(text)
-    if text[: len(text) - len(before)].rstrip().endswith(("\u2022", ";", "; and", "; or")) and before.count(")") <= before.count("("):
-        return False  # one of a list of conditions
+    listed = text[: len(text) - len(before)].rstrip().endswith(("\u2022", ";", "; and", "; or")) and before.count(")") <= before.count("(")
+    return not listed and told(reading)
+
+
+def told(reading: Reading) -> bool:
+    """The clause before the verb states the fact, and of this offer, be it an item of a list."""
+    before = clause(reading.before(260))
     before = _SHORT_NAMES.sub("", NOT_NEEDED.sub("", before))
     before = REFUSED.sub("", TENDERED.sub("", before)) if FINITE.match(reading[0]) else TENDERED.sub("", before)
     return not CASE.search(before) and not TIME.search(before[-110:]) and not EARLIER_OFFER.search(before + reading[0]) and not PAST_YEARS.search(before)
