@@ -20,6 +20,8 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.range_least_then_most", "⟦At the minimum purchase price of $9.50 per share, the Company would buy about 4,210,526 shares if the offer is fully subscribed, or about 6.2% of its shares. At the maximum purchase price of $11.00 per share⟧, it would buy fewer.", CashRange(low=Decimal("9.50"), high=Decimal("11.00"), currency="USD", per=one("share"))),
+    Example("consideration.range_least_then_most", "⟦At the maximum final price of $11.00 per Unit we could buy 3,636,363 Units in the tender offer, and at the minimum final price of $9.50 per Unit⟧ 4,210,526 Units.", CashRange(low=Decimal("9.50"), high=Decimal("11.00"), currency="USD", per=one("Unit"))),
     Example("consideration.mixed_securities_first", "Offer to exchange. Holders of warrants that tender will receive, for every 12 warrants so tendered, ⟦one share of common stock⟧ and $2.04 in cash.", Exchange(tendered=Measure(quantity=Decimal(12), security="warrants"), received=Measure(quantity=Decimal(1), security="common stock"))),
     Example("consideration.securities_for_principal", "Wren is offering to exchange ⟦70 shares of common stock for each $1,000 principal amount of its Notes⟧ validly tendered.", Exchange(tendered=Measure(quantity=Decimal(1000), security="principal amount of Notes"), received=Measure(quantity=Decimal("70"), security="common stock"), ratio=Decimal("0.07"))),
     Example("consideration.securities_for_principal", "Wren offers to exchange ⟦70 shares of common stock for each $1,000 liquidation amount of its 9.00% Trust Preferred Securities⟧.", Exchange(tendered=Measure(quantity=Decimal(1000), security="liquidation amount of 9.00% Trust Preferred Securities"), received=Measure(quantity=Decimal("70"), security="common stock"), ratio=Decimal("0.07"))),
@@ -739,6 +741,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "At the minimum price of $9.50 per share the option is worth nothing. At the maximum price of $11.00 per share it is worth $1.50.",
+    "At the minimum price of $11.00 per share we would buy 4,000 shares in the offer. At the maximum price of $9.50 per share we would buy more.",
+    "In our prior tender offer we invited tenders. At the minimum price of $9.50 per share we bought shares tendered then. At the maximum price of $11.00 per share we would not have.",
     "Eligible options are exchanged for replacement options. Example: If you hold an option for 4,000 shares with an exercise price of $21.00 and a ratio of 3.75-to-1, you would receive 1,066 restricted stock units.",
     "In the option exchange, if an employee exchanges 900 options at an exchange ratio of 3 for 1, 300 are granted.",
     "Exchange ratio of eligible options. The price was $55.00 20-to-1 against.",

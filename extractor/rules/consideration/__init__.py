@@ -96,6 +96,7 @@ PRECEDENCE = (
     "consideration.nav",
     "consideration.range",
     "consideration.range_minimum_maximum",
+    "consideration.range_least_then_most",
     "consideration.put_price",
     "consideration.put_received",
     "consideration.for_principal",

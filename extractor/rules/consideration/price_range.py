@@ -14,6 +14,7 @@ from ...models.offer import CashRange, Measure
 from ...phrase import Phrase
 from ..offering import APIECE, PRICED, UNIT, said_after, said_before, speaks_of_another
 from ..rule import Reading, Rule
+from ..subject import EARLIER_OFFER
 from ..wording import CURRENCY, MONEY, MONTH
 from .price import MONEY_SIGNS, NAMED, amount, measure, signed
 
@@ -145,6 +146,18 @@ def _spanned(reading: Reading) -> CashRange | None:
 def _least_and_most(reading: Reading) -> CashRange | None:
     """ "A minimum price of … and a maximum price of …"."""
     return _range(reading) if reading["least"] and reading["price"] and reading["and"] in ("and", "or", "to") and reading["most"] in ("minimum", "maximum") else None
+
+
+_IF_FILLED = Phrase(r"\b(?:offer|tender(?:ed|s)?|fully\ subscribed|(?:re)?purchase[sd]?)\b")
+
+
+def _least_then_most(reading: Reading) -> CashRange | None:
+    """What would be bought "at the minimum price of … At the maximum price of …", one sentence behind the other."""
+    if reading["least"] == reading["most"] or not _IF_FILLED.search(reading["between"]) or EARLIER_OFFER.search(reading.before(160)):
+        return None
+    found = _range(reading)
+    first = amount(reading["a"])
+    return found if found and first and (first[0] == found.low) == (reading["least"] == "minimum") else None
 
 
 _OF_THE_OFFER = Phrase(r"price\ range\ (?:for|in|of)\ (?:the|this|our)\ (?:tender\ )?offer\ ")
@@ -387,6 +400,18 @@ RANGE_RULES = (
         read=_least_and_most,
         before=60,
         after=170,
+    ),
+    Rule(
+        name="consideration.range_least_then_most",
+        says="At the minimum purchase price of $9.50 per share we would buy 2,542,372 shares if the offer is fully subscribed. At the maximum purchase price of $13.00 per share",
+        anchors=tuple(f"{which} {final}{what}price of" for which in ("minimum", "maximum") for final in ("", "final ") for what in ("", "purchase ", "offer ", "per share ")),
+        pattern=(
+            rf"\bat\ the\ (?P<least>minimum|maximum)\ (?:final\ )?(?:(?:purchase|offer|per\ share)\ )?price\ of\ {_end('a')}(?P<between>[^$;]{{10,420}}?)"
+            rf"\bat\ the\ (?P<most>minimum|maximum)\ (?:final\ )?(?:(?:purchase|offer|per\ share)\ )?price\ of\ {_end('b')}"
+        ),
+        read=_least_then_most,
+        before=24,
+        after=560,
     ),
     Rule(
         name="consideration.increment",
