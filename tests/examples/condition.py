@@ -14,6 +14,9 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    Example("financing.required", "⟦If the terms and conditions of the Offer have been satisfied or waived, including the Financing Condition⟧, the Company will buy all shares properly tendered.", True),
+    Example("financing.required", "⟦If all of the conditions of the tender offer, including the Debt Financing Condition⟧, have been met, we will pay promptly.", True),
+    Example("odd_lot.first", "Holders had 38.9% of their units bought, except for ⟦\"odd lot\" tenders (of holders of fewer than 100 units) which were not subject to pro ration⟧.", True),
     Example("odd_lot.first", "We ⟦first purchase odd lots⟧ and may, if we like, buy an additional 2% of our Shares.", True),
     Example("odd_lot.first", "We may purchase Shares pro rata, except that ⟦odd lots will be purchased first⟧.", True),
     Example("proration.none", "⟦Proration: None⟧. We will accept any and all Warrants validly tendered.", False),
@@ -365,6 +368,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "If the conditions of the merger have been satisfied or waived, including the Financing Condition, the parties will close it.",
+    "If the conditions of the Offer have been satisfied or waived, including the Minimum Condition, Purchaser will accept the Shares.",
     "If the Offer is oversubscribed, the Fund may, but is not required to, purchase first all Shares tendered by holders of odd lots.",
     "The Company reserves the right, in its sole discretion, to accept first all Shares tendered by holders of fewer than 100 Shares.",
     "In case of proration we are not obligated to accept first the Shares of any odd lot holder.",

@@ -184,6 +184,8 @@ RULES: tuple[Rule[bool], ...] = (
             r"|(?<!not\ )\bsubject\ to\ (?:(?:the|our|its|[a-z.&-]+'s?|the\ (?:company|purchaser|fund|parent)'s)\ )?(?:receipt|funding|closing|consummation|completion)\ of\ (?:[a-z]+\ ){0,2}?financing\b"
             r"|(?<!not\ )\bsubject\ to\ (?:[a-z.&'-]+\ ){1,4}?(?:(?:having\ )?(?:obtained|received)|obtaining|receiving)\ (?:(?:[a-z]+\ ){0,3}?financing\b|(?:the|that|this|such)\ (?:loan|advance|borrowings?)\b)"
             r"|\bsubject\ to\ (?:the\ satisfaction\ (?:or\ waiver\ )?of\ )?(?:a|the)\ \"?\ ?(?:debt\ )?(?:financing|funding|financing\ proceeds)\ (?:condition|contingency)\b"
+            r"|\bif\ (?:all\ (?:of\ )?)?(?:the\ )?(?:terms\ and\ )?conditions\ (?:of|to)\ (?:the|this|our)\ (?:[a-z]+\ ){0,2}?offer(?:\ (?:have|has)\ been\ (?:satisfied|met)\ or\ waived)?,?\ \(?including\ the\ (?:debt\ )?"
+            r"(?:financing|financing\ proceeds)\ condition(?=,|\)?,?\ (?:and|have|has|are)\b)"
             r"|\(\ ?(?:the|collectively,?\ the)\ \"\ ?(?:(?:debt\ )?financing|funding|financing\ proceeds)\ condition\ ?\"\ ?\))"
         ),
         read=_financing,
@@ -204,6 +206,7 @@ RULES: tuple[Rule[bool], ...] = (
                 *(f"subject to the {what} of" for what in ("funding", "closing", "consummation", "completion")),
                 "a financing con",
                 "the financing con",
+                "debt financing con",
                 "funding con",
                 "financing proceeds con",
                 'a "financing',

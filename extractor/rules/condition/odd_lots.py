@@ -33,7 +33,7 @@ def _odd_lots(reading: Reading) -> bool | None:
     return True
 
 
-_NOT_PRORATED = r"(?:(?:(?:not\ be|were\ not|are\ not)\ (?:subject\ to\ )?|not\ subject\ to\ )pro-?rat|exempt(?:ed)?\ from\ (?:any\ |the\ )?pro-?rat|before\ pro-?rat|without\ (?:being\ (?:subject\ to\ )?|subjecting\ [a-z]+(?:\ [a-z]+)?\ to\ (?:the\ )?)?pro-?rat)\w*"
+_NOT_PRORATED = r"(?:(?:(?:not\ be|were\ not|are\ not)\ (?:subject\ to\ )?|not\ subject\ to\ )pro[-\ ]?rat|exempt(?:ed)?\ from\ (?:any\ |the\ )?pro[-\ ]?rat|before\ pro[-\ ]?rat|without\ (?:being\ (?:subject\ to\ )?|subjecting\ [a-z]+(?:\ [a-z]+)?\ to\ (?:the\ )?)?pro[-\ ]?rat)\w*"
 _FEW = r"(?:(?:fewer|less)\ than\ (?:100|one\ hundred)\ (?:\(100\)\ )?|(?:not?\ more\ than\ )?99\ (?:or\ (?:fewer|less)\ )?)(?:(?:common|ordinary|preferred|preference|trust|depositary|class\ [a-z])\ ){0,2}(?:shares|units|adss|securities|receipts)\b"
 
 RULES: tuple[Rule[bool], ...] = (
@@ -42,8 +42,8 @@ RULES: tuple[Rule[bool], ...] = (
         says="first, all Shares of holders of odd lots who tender all of their Shares",
         anchors=("odd lot", "odd-lot", "fewer than 100", "less than 100", "fewer than one hundred", "not more than 99", "no more than 99", "99 or fewer", "99 or less"),
         pattern=(
-            rf"(?:\bodd[-\ ]lots?,\ (?:the\ )?conditional\ tenders?,?\ and\ pro-?ration\ provisions\b"
-            rf"|\"?\ ?odd[-\ ]lots?\ ?\"?\ (?:priority|preference|provisions?|(?:and|or)\ pro-?ration\ provisions|purchase\ right"
+            rf"(?:\bodd[-\ ]lots?,\ (?:the\ )?conditional\ tenders?,?\ and\ pro[-\ ]?ration\ provisions\b"
+            rf"|\"?\ ?odd[-\ ]lots?\ ?\"?\ (?:priority|preference|provisions?|(?:and|or)\ pro[-\ ]?ration\ provisions|purchase\ right"
             rf"|(?:holders?|owners?|tenders)\b[^.;]{{0,80}}?\b(?:first|priority|preference|{_NOT_PRORATED}))"
             r"|\bprovisions\ (?:thereof\ )?(?:relating\ to|regarding|for)\ [^.;]{0,40}?\bodd[-\ ]lots?\b|\bterm\ \"\ ?odd\ lots?,?\ ?\"\ means\b"
             r"|\bincluding\ all\ \"?\ ?odd[-\ ]lots?\b"
@@ -57,7 +57,7 @@ RULES: tuple[Rule[bool], ...] = (
             rf"|\bpro[-\ ]?rat(?:ion|ed|a\ basis)\b(?:(?:\ (?:of|for|from)\ [a-z\ ]{{3,60}}?)?,?\ |[^.;]{{0,170}}?(?:,\ |\ \())(?:except(?:ing)?|other\ than)\b[^.;]{{0,80}}?\b(?:odd[-\ ]lots?\b|{_FEW})"
             rf"|\b(?:except|other\ than)\b[^.;]{{0,60}}?\b(?:odd[-\ ]lots?\b|{_FEW})[^.;]{{0,110}}?\bpro[-\ ]?rata\b"
             rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|adss|tenders)\b|first\b|before\ (?:any|all)\ others?\b|(?:accepted|purchased|taken|bought)\ (?:before|ahead\ of)\ the\ (?:rest|others)\b"
-            rf"|avoid\ pro-?rat|(?:before|ahead\ of)\ (?:any\ )?pro[-\ ]?rat(?:ing|ion)|{_NOT_PRORATED}))"
+            rf"|avoid\ pro[-\ ]?rat|(?:before|ahead\ of)\ (?:any\ )?pro[-\ ]?rat(?:ing|ion)|{_NOT_PRORATED}))"
         ),
         read=_odd_lots,
         before=240,
