@@ -22,6 +22,9 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("expiration.deadline", "The deadline for electing to take part in, or for withdrawing your election to take part in, the Teal Networks stock option exchange program is ⟦9:00 p.m., Pacific Time, on April 21, 2003⟧.", "2003-04-21T21:00-07:00", zone="America/Los_Angeles"),
+    row("withdrawal.deadline", "The deadline to submit your election form, or to withdraw it, is ⟦5:00 p.m., Eastern Time, on June 3, 2014⟧.", "2014-06-03T17:00-04:00"),
+    row("withdrawal.deadline", "The deadline for withdrawing tendered options will be ⟦5:00 p.m., Eastern Time, on June 3, 2014⟧.", "2014-06-03T17:00-04:00"),
     row("expiration.tender_until", "Holders may exercise the Put Option at any time prior to ⟦5:00 p.m., New York City time, on Friday, May 12, 2017⟧.", "2017-05-12T17:00-04:00", weekday=True),
     row("expiration.tender_until", "Holders may exercise their Put Right until ⟦5:00 p.m., New York City time, on May 12, 2017⟧.", "2017-05-12T17:00-04:00"),
     row("expiration.tender_until", "The Fundamental Change Repurchase Right may be exercised by a holder until ⟦5:00 p.m., New York City time, on May 12, 2017⟧.", "2017-05-12T17:00-04:00"),
@@ -459,6 +462,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The deadline to revoke your proxy is 5:00 p.m., Eastern Time, on June 3, 2014.",
+    "The deadline for withdrawing votes or consents will be 5:00 p.m., Eastern Time, on June 3, 2014.",
     "Holders may exercise their purchase rights until 5:00 p.m., New York City time, on May 12, 2017.",
     "If a change of control occurs, the Fundamental Change Repurchase Right may be exercised until 5:00 p.m., New York City time, on May 12, 2017.",
     "Warrants may be exercised by a holder until 5:00 p.m., New York City time, on May 12, 2017.",

@@ -155,7 +155,7 @@ RULES: tuple[Rule[date], ...] = (
         "commencement.on_day",
         "On August 30, 2016, Purchaser commenced a tender offer to purchase all outstanding shares.",
         ("commenced", "launched", "is commencing", "are commencing", "is launching", "are launching", "began"),
-        rf"(?:on\ (?:or\ about\ )?|today,?\ \(?)(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})\)?,?\ (?:{SAME_DAY}{{0,420}}?\ )?(?:commenced|launched|began|(?:is|are)\ (?:commencing|launching))\ {_THE_OFFER}(?![a-z])",
+        rf"(?:on\ (?:or\ about\ )?|today,?\ \(?)(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})\)?,?\ (?:{SAME_DAY}{{0,560}}?\ )?(?:commenced|launched|began|(?:is|are)\ (?:commencing|launching))\ {_THE_OFFER}(?![a-z])",
         lambda reading: (
             states(reading)
             and not reading.before(14).endswith("announced ")
@@ -164,7 +164,7 @@ RULES: tuple[Rule[date], ...] = (
             and not (_NEWS_OF_TODAY.search(reading[0].partition("commenc")[0]) and AFTER_THAT.search(clause(reading.before(300))))
             and not re.search(r"\bannounced\ (?:that|its|the)\b|\bfiled\b|\bsince\b|\b(?:before|prior\ to|preceding|until)\b", reading[0].partition("commenc")[0])
         ),
-        before=480,
+        before=620,
         after=130,
     ),
     beginning_rule(

@@ -103,6 +103,7 @@ _MOVED = r"(?:extend(?:s|ed|ing)?|chang(?:es|ed|ing)|mov(?:es|ed|ing)|postpon(?:
 _DEADLINE = Phrase(
     rf"{_NAME}(?:\ (?:means|is|will\ be|shall\ be|of)|:)?\ (?:(?:at|on)\ )?$"
     rf"|(?<!\band\ )\b(?:the\ )?expiration\ (?:date|time)\ and\ (?:the\ )?{_NAME}\ are\ (?:both\ |each\ )?(?:at\ |on\ )?$"
+    rf"|\bdeadline\ (?:for|to)\ (?:(?:elect|tender|participat|exchang|submit|mak)[^.;]{{2,80}}?,?\ (?:and|or)\ (?:for\ |to\ )?)?(?:withdraw(?:ing|al)?|revok(?:e|ing))\b[^.;]{{0,120}}?\ (?:is(?:\ now)?|will\ be)\ (?:at\ |on\ )?$"
     rf"|(?:\b{_MOVED}\ (?:both\ )?(?:the\ |its\ )?(?:expiration\ (?:date|time)\ and\ (?:the\ )?)?{_NAME}|{_NAME}\ (?:has|have|is|are|was|were)\ (?:each\ )?(?:been\ )?(?:hereby\ )?{_MOVED})"
     rf"(?:\ (?:for|of|under)\ [^.;\d]{{3,60}}?)?(?:,?\ from\ [^;]{{8,120}}?,?)?\ (?:to|until)\ $"
 )
@@ -268,12 +269,13 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "withdrawal.deadline",
         "Withdrawal Deadline: 5:00 p.m., New York City time, on February 14, 2020, unless extended.",
-        ("withdrawal deadline", "withdrawal date", "withdrawal time", "withdrawal expiration"),
+        ("withdrawal deadline", "withdrawal date", "withdrawal time", "withdrawal expiration", "deadline for", "deadline to"),
         LED,
         led_by(
             _DEADLINE,
             lambda reading, said, found: (
                 not re.search(r"\b(?:early|previous|prior|original|may|if)\ [\"']?$", said[-20:])
+                and not (found[0].startswith("deadline ") and _A_VOTE.search(found[0]))
                 and not (" are " in found[0] and (TWO_DAYS.match(reading.after(90)) or conditional(clause(said[-90:]))))
             ),
         ),
