@@ -8,6 +8,8 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.offered_then", "The 7,500,000 shares expected to be bought are comprised of the ⟦6,500,000⟧ shares Teal offered to purchase and 1,000,000 shares to be purchased pursuant to its right to purchase up to an additional 2% of its shares.", QuantitySought(quantity=6500000, all_outstanding=False)),
+    Example("quantity.offered_then", "The shares accepted consist of the ⟦400,000⟧ shares that the Company initially offered to repurchase and 25,000 shares that it may buy additionally, up to 2% of those outstanding.", QuantitySought(quantity=400000, all_outstanding=False)),
     Example("quantity.number", "in the Offer we will purchase ⟦12,345,678 Shares⟧ validly tendered, or such lesser number as are, for an aggregate purchase price of $80 million", QuantitySought(quantity=12345678)),
     Example("quantity.sought_row", "What are you offering to buy, and at what price? ⟦A maximum of 2,500,000 Shares⟧, at $1.20 per Share", QuantitySought(quantity=2500000, all_outstanding=False)),
     Example("quantity.value_row", "Securities sought. ⟦Up to $20 million of our unclassified shares⟧ of common stock", QuantitySought(maximum_value=Decimal(20_000_000), currency="USD", all_outstanding=False)),
@@ -330,6 +332,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The plan's holdings include the 6,500,000 shares that a director offered to purchase and 1,000,000 options.",
+    "In our earlier tender offer, the shares bought consisted of the 6,500,000 shares we offered to purchase and 1,000,000 shares bought as an additional 2%.",
     "Teal announced today that last year it has completed its tender offer for all outstanding shares of Tern Looms.",
     "Teal announced a program today. It has completed its tender offer for all outstanding shares of Tern Looms.",
     "The exchange offer is for the Notes. The issue of common stock in the exchange offer, up to 5,150,000 shares, will dilute our shareholders.",

@@ -45,6 +45,7 @@ PRECEDENCE = (
     "quantity.value_row",
     "quantity.percent_or_number",
     "quantity.fully_subscribed",
+    "quantity.offered_then",
     "quantity.representing",
     "quantity.which_represent",
     "quantity.covered",

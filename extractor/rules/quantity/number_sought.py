@@ -288,6 +288,14 @@ def _all_of_them(reading: Reading) -> QuantitySought | None:
     return QuantitySought(quantity=many, all_outstanding=False) if many else None
 
 
+_MORE_THAN_SOUGHT = Phrase(r"[^.;]{0,60}?\band\ (?:the\ |an\ additional\ )?\d[\d,]{2,}\d\ [^.;]{0,160}?\b(?:additional|2%)")
+
+
+def _offered_then(reading: Reading) -> QuantitySought | None:
+    """What was sought, told in the results with what the issuer bought besides."""
+    return _all_of_them(reading) if _MORE_THAN_SOUGHT.match(reading.after(240)) and not EARLIER_OFFER.search(said_before(reading, 160)) else None
+
+
 DIGITS = "123456789"
 _SHARE = r"(?:approximately\ |about\ )?(?P<%s>\d[\d.]*)\ ?%%"
 _SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}(?:,?\ but\ (?:not|no)\ (?:less|fewer)\ than\ \d[\d,]{{2,12}}(?:,(?!\d))?(?=\ ))?(?:\ \((?:(?:or\ )?{_SHARE % 'share'}|[a-z][a-z\ ,-]{{7,90}})\)|,\ or\ {_SHARE % 'part'},?)?\ {_STATE}{WHAT}"
@@ -415,6 +423,19 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         read=_all_of_them,
         before=60,
         after=140,
+        span="n",
+    ),
+    Rule(
+        name="quantity.offered_then",
+        says="The 7,500,000 shares to be purchased are comprised of the 6,500,000 shares the Company offered to purchase and 1,000,000 shares bought under its right to purchase an additional 2%",
+        anchors=("offered to purchase", "offered to repurchase", "offered to buy"),
+        pattern=(
+            rf"\b(?:comprise[sd]?|consist(?:s|ed|ing)?|made\ up|compos(?:ed|ing)|includ(?:es?|ed|ing))\ (?:of\ )?the\ (?P<n>\d[\d,]{{2,}}\d)\ {WHAT}\ (?:that\ |which\ )?"
+            r"(?:(?:the\ )?[a-z][a-z.&'-]*\ ){1,4}?(?:had\ )?(?:originally\ |initially\ )?offered\ to\ (?:(?:re)?purchase|buy)\b"
+        ),
+        read=_offered_then,
+        before=190,
+        after=4,
         span="n",
     ),
     *number_all.RULES,
