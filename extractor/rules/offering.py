@@ -69,7 +69,7 @@ _NUMERATOR = (
     rf"(?:\d(?:[\d,]*\d)?(?:\.\d+|[-\ ]\d{{1,2}}/\d{{1,3}}(?:ths?|rds?)?|/\d{{1,5}}(?:th)?|[{''.join(VULGAR)}])?|[{''.join(VULGAR)}]|\.\d+|one-third"
     rf"|two-thirds|one-hundredth|{NUMBER_WORD}|an?)"
 )
-_AMOUNT = rf"(?:{_NUMERATOR}(?:\ ?\(\ ?{NUMBER}\ ?\))?(?:\ (?:million|billion|thousand)\b)?)"
+_AMOUNT = rf"(?:{_NUMERATOR}(?:\ ?\(\ ?{NUMBER}\ ?\))?(?:\ ?(?:million|billion|thousand)\b)?)"
 
 
 def thing(name: str) -> str:

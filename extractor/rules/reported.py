@@ -24,7 +24,7 @@ Stage = Literal["interim", "preliminary", "final"]
 ABOUT = r"(?:approximately|about|roughly|nearly|almost|some|over|an\ estimated)"
 NUMERAL = (
     r"(?<![\w.,$#/-])(?<!\d')(?!(?<=\d\ )\d{1,3}\ )(?:\d{1,3}(?:,\ ?\d{3})+|\d{1,3}(?:'\d{3})+(?![\d'])|\d{1,3}(?:\.\d{3}){2,}+(?![\d.]\d)|[1-9]\d{0,2}(?:\ \d{3}){2,}+(?!\ ?\d)|\d+)"
-    r"(?:\.\d+)?(?:\ (?:million|billion|thousand)\b)?(?!\ ?(?:%|per\ ?cent|\d/\d))"
+    r"(?:\.\d+)?(?:\ ?(?:million|billion|thousand)\b)?(?!\ ?(?:%|per\ ?cent|\d/\d))"
 )
 """A count in digits: "1,234,567", "1'234'567", "1.234.567", and "1 234 567", the end of which is none, nor the number of a note behind one."""
 _WORD = rf"(?:(?!\d[\d,.]*\ )[a-z0-9&'./%\"-]+(?:{NAME_COMMA}|{WORD_END})\ )"

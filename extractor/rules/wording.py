@@ -92,7 +92,7 @@ NUMBER_WORD = (
 )
 NUMBER = r"(?:\d{1,3}(?:,\ ?\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
 """A number in digits."""
-COUNT = rf"(?:(?:{NUMBER}|{NUMBER_WORD})(?:\ ?\(\ ?{NUMBER}\ ?\))?(?:\ (?:million|billion|thousand)\b)?)"
+COUNT = rf"(?:(?:{NUMBER}|{NUMBER_WORD})(?:\ ?\(\ ?{NUMBER}\ ?\))?(?:\ ?(?:million|billion|thousand)\b)?)"
 """A number in digits or words, the digits in brackets behind the words allowed: "three (3)", "28.2 million"."""
 
 _SCALES = {"thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
@@ -237,7 +237,7 @@ VULGAR = dict(zip("½¼¾⅛⅜⅝⅞⅓⅔", ("1/2", "1/4", "3/4", "1/8", "3/8"
 """Fractions that are one character."""
 FRACTION = rf"(?:[-\ ]\d{{1,2}}/(?:2|4|8|16|32|64)(?![\d/])|[{''.join(VULGAR)}])"
 """What stands behind a whole number in prices before 2001: "26 1/2", "13-3/8"."""
-MONEY = rf"(?:{CURRENCY}\ ?{NUMBER}{FRACTION}?(?:\ (?:million|billion|thousand)\b)?)"
+MONEY = rf"(?:{CURRENCY}\ ?{NUMBER}{FRACTION}?(?:\ ?(?:million|billion|thousand)\b)?)"
 """An amount of money with its sign: "$18.25", "US$ 5", "$16 million", "$26 1/2"."""
 
 

@@ -28,6 +28,7 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.accepted", "The Offer expired on May 4, 2021. The Trust ⟦has accepted for purchase 12,500,000 units at the price of $15.50 per unit, for an aggregate cost of approximately $193.8million⟧.", accepted(12500000, "units", **usd("15.50", "193800000"))),
     Example("tally.proration_factor", "The tender offer expired on June 3, 2013. Because more shares were tendered in 2013 than were sought, the final ⟦proration factor is 17.9%⟧.", Tally(stage="final", proration_factor=Decimal("17.9"))),
     Example("tally.tendered", "The offer expired on April 6, 2015. Original Warrants to purchase an aggregate of ⟦7,100,025 shares of common stock were tendered⟧ by their holders and were amended and exercised.", tendered(7100025, "warrants to purchase common stock", "final")),
     Example("tally.holders_tendered", "Eligible ⟦employees elected to exchange options to purchase 3,410,000 shares⟧ of common stock in the exchange offer, which expired on May 2, 2009.", tendered(3410000, "options to purchase common stock", "final")),

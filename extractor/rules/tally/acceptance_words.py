@@ -15,7 +15,7 @@ from ..wording import FRACTION, MAY, money
 
 AMOUNT = (
     r"(?:(?:(?:\bu\.\ ?s\.\ |\bus\ )?[a-z.]{0,4}[$€£¥]|\b(?:nis|rmb|ps\.|chf|eur|usd|gbp|jpy|clp|mxn|cad))\ ?\d[\d.,]*(?<=\d)(?!mm?\b|bn\b"
-    rf"|k\b){FRACTION}?(?:\ (?:million|billion|thousand)\b)?)"
+    rf"|k\b){FRACTION}?(?:\ ?(?:million|billion|thousand)\b)?)"
 )
 """An amount of money, loosely; ``money`` reads it."""
 GAP = r"(?:[^.;$\d(]|\([^()]{0,60}\)){0,70}?"
