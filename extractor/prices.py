@@ -88,9 +88,24 @@ def _components(lead: Finding[Any], here: list[Finding[Any]]) -> list[list[Findi
             key = (key, "second class")
         if finding.rule in _GIVEN_TOGETHER and lead.rule != finding.rule:
             key = (key, "given together")
+        if key in components and _next_class(components[key][-1], finding):
+            key = (key, finding.value.tendered.security.lower())
         if key == _price_key(lead.value) or (_is_near(lead, finding, here) and _stands_beside(lead, finding)):
             components.setdefault(key, []).append(finding)
     return list(components.values())
+
+
+def _next_class(one: Finding[Any], two: Finding[Any]) -> bool:
+    """Whether a ratio is said again for the next class of a list: "1.2 ordinary shares for each ordinary share, and 1.2 ADSs for each ADS"."""
+    if not one.value.kind == two.value.kind == "exchange" or one.rule != two.rule or one.document is not two.document:
+        return False
+    names = [(finding.value.tendered.security or "").lower().rstrip("s") for finding in (one, two)]
+    return all(names) and names[0] != names[1] and _TO_THE_NEXT.fullmatch(one.document.folded, one.end, two.start) is not None
+
+
+_TO_THE_NEXT = Phrase(r"(?:[^.;]|\.(?=\d)){0,90}?(?:,?\ and|;(?:\ and)?)\ (?:\([a-z]{1,3}\)\ )?")
+_LISTED_ON = Phrase(r"(?:(?:[^.;]|\.(?=\d)){0,160};\ (?:and\ )?){1,6}(?:\([a-z]{1,3}\)\ )?")
+"""From one entry of a list to a later one: "; for each share of Series B, 4.1 shares; and "."""
 
 
 def _is_near(lead: Finding[Any], other: Finding[Any], here: list[Finding[Any]]) -> bool:
@@ -157,7 +172,7 @@ def _cash_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
         return True
     if lead.value.election and other.value.election and lead.value.election != other.value.election:
         return True
-    if _is_later_price(lead, other):
+    if _is_later_price(lead, other) or ({lead.rule, other.rule} <= _CASH_OF_ELECTIONS and _OR_ELSE.fullmatch(lead.document.folded, lead.end, other.start) and lead.document is other.document):
         return True
     one, two = (value.per.security if value.per else None for value in (lead.value, other.value))
     if lead.document is other.document and lead.end < other.start and _AND_ANOTHER.fullmatch(lead.document.folded, lead.end, other.start):
@@ -178,10 +193,14 @@ def _is_later_price(lead: Finding[Any], other: Finding[Any]) -> bool:
     """Whether the other is what those get for notes who tender when the early ones have: told in one wording, a little less, where early tenders are spoken of."""
     if not (lead.value.per and other.value.per and lead.value.per.quantity == other.value.per.quantity == _PRINCIPAL) or lead.rule != other.rule:
         return False
-    if lead.document is not other.document or None in (lead.value.amount, other.value.amount) or not lead.start < other.start:
+    return None not in (lead.value.amount, other.value.amount) and _is_later_part(lead, other, lead.value.amount, other.value.amount)
+
+
+def _is_later_part(lead: Finding[Any], other: Finding[Any], first: Decimal, later: Decimal) -> bool:
+    """Whether the later amount, told behind the first where early tenders are spoken of, is a little less than it."""
+    if lead.document is not other.document or not lead.start < other.start:
         return False
-    share = other.value.amount / lead.value.amount
-    return _LEAST_LATER <= share < 1 and _EARLY.search(lead.document.folded, max(0, lead.start - _ROW), other.start) is not None
+    return _LEAST_LATER <= later / first < 1 and _EARLY.search(lead.document.folded, max(0, lead.start - _ROW), other.start) is not None
 
 
 _PRINCIPAL = 1000
@@ -199,6 +218,10 @@ def _exchange_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
     if other.rule in _GIVEN_TOGETHER and lead.rule != other.rule:
         return other.start <= lead.start < other.end + _ROW
     if other.rule == _ELECTED and lead.rule in _WITH_CASH and abs(other.start - lead.start) < _ROW:
+        return True
+    if _LISTED_ON.fullmatch(lead.document.folded, lead.end, other.start) and lead.document is other.document and other.rule in _IN_A_LIST:
+        return True
+    if lead.rule == other.rule and _is_later_part(lead, other, lead.value.received.quantity, other.value.received.quantity):
         return True
     if lead.rule == other.rule == "consideration.exchange_for_each" and "option" in one and abs(other.start - lead.start) < _ROW:
         return True
@@ -262,9 +285,14 @@ _FROM_ITS_PRICE = 150
 """How far behind the words on its price the ratio of such options may stand."""
 _DAY_OF_GRANT = Phrase(r"^[^$]{0,12}[a-z]{3,9}\ \d{1,2},\ (?:19|20)\d\d\ $", 0)
 """Between two ratios the day of grant with which the next row begins."""
-_GIVEN_TOGETHER = ("consideration.exchange_both", "consideration.exchange_considered_also")
+_IN_A_LIST = ("consideration.exchange_each_listed", "consideration.exchange_for_each", "consideration.exchange_of_principal", "consideration.exchange_for_principal")
+"""Ratios of which a sentence lists several, by class."""
+_GIVEN_TOGETHER = ("consideration.exchange_both", "consideration.exchange_considered_also", "consideration.shares_with_notes", "consideration.shares_before_notes")
 """One of two securities for one tendered, whose other one another rule reads."""
 _WITH_CASH = ("consideration.mixed_securities", "consideration.mixed_securities_first")
+_CASH_OF_ELECTIONS = frozenset(f"consideration.{name}" for name in ("mixed_cash", "mixed_cash_last", "elected_cash_first", "elected_cash_last"))
+_OR_ELSE = Phrase(r"(?:[^.;]|\.(?=\d)){0,60}?[,;]\ or(?:[^.;]|\.(?=\d)){1,120}")
+"""From the cash of one election to that of the next: ", or (c) 0.35 of a share and "."""
 _ELECTED = "consideration.elected_securities"
 """Fewer securities with cash, and more without: "3 shares and $2.00 in cash; or 19 shares"."""
 _SETTLED = "consideration.will_pay_in_offer"

@@ -121,3 +121,65 @@ def test_the_classes_of_preferred_stock_have_their_prices_behind_their_liquidati
 def test_an_offer_for_warrants_or_options_alone_is_not_for_the_stock_behind_them(title: str, words: str, named: str | None) -> None:
     security = offer_of(words, title).subject_security
     assert security == named if named else "stock" not in (security or "").lower()
+
+
+EXCHANGE = "This Schedule TO relates to the exchange offer of Tern. "
+
+
+@pytest.mark.parametrize(
+    ("words", "received"),
+    [
+        (
+            "For each $1,000 principal amount of 2019 Notes tendered by the Early Tender Time, holders will receive $920 principal amount of New Notes. For each $1,000 principal amount of 2019 Notes"
+            " tendered later, holders will receive $870 principal amount of New Notes.",
+            ["920", "870"],
+        ),
+        ("Holders receive for each depositary share of Series F, 7.3 shares of Common Stock; for each depositary share of Series T, 13.1 shares; and for each depositary share of Series E, 292.3 shares.", ["7.3", "13.1", "292.3"]),
+        ("Tern offers 1.275 new Tern shares for each Wren ordinary share, and 1.275 new Tern ADSs for each Wren ADS.", ["1.275", "1.275"]),
+        # the same ratio told twice
+        ("Tern offers 1.275 new Tern shares for each Wren ordinary share. The offer of 1.275 new Tern shares for each ordinary share expires on May 3, 2010.", ["1.275"]),
+        # a later amount where no early tenders are told of
+        ("For each $1,000 principal amount of Notes, holders will receive $920 principal amount of New Notes. For each $1,000 principal amount of Notes tendered in 2009, holders received $870 principal amount of New Notes.", ["920"]),
+        ("Tern offers $425 principal amount of its New Notes and 55 shares of its common stock for each $1,000 principal amount of its Old Notes.", ["425", "55"]),
+    ],
+)
+def test_ratios_by_class_and_by_time_stand_beside_each_other(words: str, received: list[str]) -> None:
+    assert [str(part.received.quantity) for part in offer_of(EXCHANGE + words, "NOTES AND PREFERRED STOCK").consideration if part.kind == "exchange"] == received
+
+
+@pytest.mark.parametrize(
+    ("words", "amounts"),
+    [
+        ("to exchange each outstanding share for, at the election of its holder, (a) 1.175 Tern shares, (b) $24.60 in cash, or (c) 0.705 of a Tern share and $9.84 in cash.", ["24.60", "9.84"]),
+        ("to exchange each outstanding share for 0.705 of a Tern share and $9.84 in cash. In 2009 it paid 0.5 of a Tern share and $8.00 in cash.", ["9.84"]),
+    ],
+)
+def test_the_cash_of_the_next_election_is_read(words: str, amounts: list[str]) -> None:
+    offer = offer_of("This Schedule TO relates to the offer by Tern " + words, form="SC TO-T")
+    assert [str(part.amount) for part in offer.consideration if part.kind == "cash"] == amounts
+
+
+@pytest.mark.parametrize(
+    ("words", "sought"),
+    [
+        ("Offer to exchange common stock for up to $61,300,000 aggregate principal amount of outstanding 4% Notes due 2026.", None),
+        ("Tern offers to exchange up to 9,000,000 shares of common stock for up to $50,000,000 liquidation preference of its new Series H Preferred Stock.", "50000000"),
+    ],
+)
+def test_what_is_outstanding_is_not_issued(words: str, sought: str | None) -> None:
+    quantity = offer_of(EXCHANGE + words, "COMMON STOCK").quantity_sought
+    assert (str(quantity.maximum_issuable_value) if quantity and quantity.maximum_issuable_value is not None else None) == sought
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("OFFER TO EXCHANGE each outstanding share of common stock of Wren Inc. for either $67.50 net to the seller in cash or shares of common stock of Heron Corp. having that value. ", "third_party_exchange_offer"),
+        ("OFFER TO PURCHASE each outstanding share of common stock of Wren Inc. for $67.50 net to the seller in cash. It does not take part in the exchange offer of 2001. ", "third_party_tender_offer"),
+    ],
+)
+def test_a_prospectus_headed_offer_to_exchange_is_one_for_securities(title: str, kind: str) -> None:
+    words = "Heron, through its wholly owned subsidiary Purchaser Corp., makes the offer under a merger agreement. The offer will expire at 5:00 p.m., New York City time, on May 3, 2010. Another company withdrew; its offer was withdrawn. The date of this prospectus is April 1, 2010."
+    offer = extract((title + words).encode()).offer
+    assert offer is not None
+    assert (offer.kind, offer.status) == (kind, "open")

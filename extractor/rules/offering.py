@@ -133,6 +133,8 @@ _RIVAL = Phrase(
     |(?!received\ the\ offer\ to\ )(?:made|submitted|sent|delivered|received|presented|communicated|conveyed)\ (?:an?|its|the
       |their)\ (?:\w+\ ){0,3}(?:offer|bid|letter(?!\ of\ transmittal))\b
     |in\ (?:19|20)\d\d\ (?:an?|another|one)\ (?!tender|exchange)[a-z]+|(?:under|in|by|pursuant\ to)\ which\ (?:[a-z.]+\ ){1,3}?had\ (?:previously\ |originally\ )?offered
+    |(?:concurrently|simultaneously)\ with\ (?:this|the|our)\ (?:exchange\ |tender\ )?offer,?\ [^;]{2,40}?\ (?:also\ )?offering\ to\b|offers?\ separately\ to\b|separately\ offer(?:s|ing)?\ to\b
+    |(?:was|were|been)\ acquired\ (?:by|in|through|by\ means\ of|pursuant\ to)\ an?\ (?:[a-z-]+\ ){0,2}?(?:offer|tender)\b
     |unsolicited\ (?:[a-z-]+\ ){0,2}?(?:offers?|bids?|tender)\b|mailed\ (?:[^;.]{0,60}?\ )?(?:an|another)\ (?:[a-z-]+\ ){0,3}?offer\b
     |considered\ (?:(?:making|commencing|conducting|launching)\ )?an?\ (?:[a-z\"-]+\ ){0,3}?(?:offers?|auction|buy-?back|repurchase)\b|to\ (?:acquire|buy|purchase|merge\ with)\ (?:us|our\ company)\b
     |(?:if(?!\ (?:delivering|delivered|sending|sent)\ by\ )|assum(?:e|es|ed|ing)|hypothetical(?:ly)?|illustrat\w*|examples?|suppose)\b

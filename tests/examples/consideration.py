@@ -738,6 +738,18 @@ EXAMPLES: list[Example] = [
     Example("consideration.valuation_date", "Expiration Date September 30, 2021 ⟦Valuation Date September 30, 2021⟧ Payment of at least 95% November 29, 2021", NetAssetValue(valuation_date=date(2021, 9, 30))),
     Example("consideration.valuation_date", "⟦Valuation Date: September 30, 2021⟧", NetAssetValue(valuation_date=date(2021, 9, 30))),
     Example("consideration.increment", "Name a price within the range, in ⟦steps of $0.25⟧, at which you will sell your shares.", CashRange(increment=Decimal("0.25"), currency="USD")),
+    Example("consideration.exchange_for_each", "This Amendment No. 7 is the final amendment to the Tender Offer Statement on Schedule TO filed by Heron Merger Corp., relating to its offer to exchange ⟦0.4375 of a share of Heron common stock for each outstanding share of common stock⟧ of Wren.", Exchange(tendered=one("common stock"), received=Measure(quantity=Decimal("0.4375"), security="Heron common stock"), ratio=Decimal("0.4375"))),
+    Example("consideration.mixed_securities_first", "This Amendment No. 2 amends the Schedule TO relating to the offer by Purchaser to exchange ⟦0.4375 of a share of Heron common stock⟧ and $2.25 in cash for each outstanding share of common stock of Wren.", Exchange(tendered=one("common stock"), received=Measure(quantity=Decimal("0.4375"), security="Heron common stock"), ratio=Decimal("0.4375"))),
+    Example("consideration.mixed_securities_first", "The exchange offer is an offer to issue ⟦3.25 shares of its common stock⟧ and to pay $4.00 in cash, for each outstanding Trust Preferred Security.", Exchange(tendered=one("Trust Preferred Security"), received=Measure(quantity=Decimal("3.25"), security="common stock"), ratio=Decimal("3.25"))),
+    Example("consideration.exchange_of_principal", "The exchange offers. ⟦For each $1,000 principal amount of 2019 Notes validly tendered, holders will receive $920 principal amount of New Notes⟧.", Exchange(tendered=Measure(quantity=Decimal("1000"), security="principal amount of 2019 Notes"), received=Measure(quantity=Decimal("920"), security="principal amount of New Notes"), ratio=Decimal("0.92"))),
+    Example("consideration.exchange_of_principal", "⟦For each $1,000 principal amount of Subordinated Notes that we accept, we will issue 1,190.4762 shares of our common stock⟧.", Exchange(tendered=Measure(quantity=Decimal("1000"), security="principal amount of Subordinated Notes"), received=Measure(quantity=Decimal("1190.4762"), security="common stock"), ratio=Decimal("1.1904762"))),
+    Example("consideration.exchange_for_principal", "We offer to exchange the Existing Preferred Stock at a rate of ⟦$30.00 principal amount of New Notes for each $50.00 of liquidation preference of Existing Preferred Stock⟧.", Exchange(tendered=Measure(quantity=Decimal("50.00"), security="liquidation preference of Existing Preferred Stock"), received=Measure(quantity=Decimal("30.00"), security="principal amount of New Notes"), ratio=Decimal("0.6"))),
+    Example("consideration.principal_each_receives", "In the exchange offer, ⟦for each Trust Preferred Security, holders will receive $20.00 principal amount of New Notes⟧.", Exchange(tendered=one("Trust Preferred Security"), received=Measure(quantity=Decimal("20.00"), security="principal amount of New Notes"), ratio=Decimal("20"))),
+    Example("consideration.shares_with_notes", "Teal is offering to exchange ⟦$425 principal amount of its 10% Notes due 2007 and 55 shares of its common stock for each $1,000 principal amount of its Old Notes⟧.", Exchange(tendered=Measure(quantity=Decimal("1000"), security="principal amount of Old Notes"), received=Measure(quantity=Decimal("55"), security="common stock"), ratio=Decimal("0.055"))),
+    Example("consideration.shares_before_notes", "Teal is offering to exchange ⟦55 shares of its common stock and $425 principal amount of its 10% Notes due 2007 for each $1,000 principal amount of its Old Notes⟧.", Exchange(tendered=Measure(quantity=Decimal("1000"), security="principal amount of Old Notes"), received=Measure(quantity=Decimal("55"), security="common stock"), ratio=Decimal("0.055"))),
+    Example("consideration.exchange_each_listed", "In the exchange offers you will receive 7.5 shares for each depositary share of Series A; ⟦for each depositary share of Series T, 13.0769 shares⟧.", Exchange(tendered=one("depositary share"), received=Measure(quantity=Decimal("13.0769"), security="shares"), ratio=Decimal("13.0769"))),
+    Example("consideration.exchange_each_listed", "Holders in the exchange offer will receive: ⟦for each Wren ADS, 0.70 of a Heron ADS⟧, each representing one ordinary share with a nominal value of €0.50.", Exchange(tendered=one("Wren ADS"), received=Measure(quantity=Decimal("0.70"), security="Heron ADS"), ratio=Decimal("0.7"))),
+    Example("consideration.exchange_each_listed", "Holders in the exchange offer will receive: 0.70 of a Heron ADS, each representing one ordinary share with a nominal value of €0.50; ⟦for each common share, 0.35 of an ordinary share⟧.", Exchange(tendered=one("common share"), received=Measure(quantity=Decimal("0.35"), security="ordinary share"), ratio=Decimal("0.35"))),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -1333,6 +1345,13 @@ NEAR_MISSES: list[str] = [
     "The shares of Teal traded in a range at $21.00 to $24.50 before the tender offer.",
     "We plan to raise the dividend in steps of $0.05 per share.",
     "Rents rise in steps of $0.25 per square foot.",
+    "Under the warrant amendment the Company may exchange 0.234 of a share of common stock for each warrant that remains outstanding.",
+    "Amendment No. 1 to the Merger Agreement gives 0.45 shares of Teal common stock for each share of Wren common stock.",
+    "Loom was acquired by an exchange offer on April 3, 2001 at $80.00 per share in cash or stock.",
+    "Concurrently with this exchange offer we are offering to purchase our 2.25% Notes at $940 per $1,000 principal amount.",
+    "JS Teal offers separately to buy our Class A common stock for $2.40 a share in cash.",
+    "The New Notes may be converted: for each $1,000 principal amount of 2019 Notes, 61.5 shares of common stock.",
+    "Upon a merger, for each Trust Preferred Security, holders will receive $20.00 principal amount of Notes by conversion.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

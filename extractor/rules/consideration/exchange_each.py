@@ -58,7 +58,8 @@ _PART_OF_IT = Phrase(r",?\ (?:for|covering|to\ purchase|exercisable\ for|with\ r
 _NOT_GIVEN = Phrase(r"\bin\ the\ case\ of\b|\b(?:pro[-\ ]rata|pro-?ration|prorated)\b")
 """What is bought of each security tendered is no ratio: "for each share tendered, due to proration, 0.6 shares will be acquired"."""
 _IS_GIVEN = Phrase(r"\ (?:will|shall)\ be\ (?:issued|granted|delivered)\b")
-_GIVEN_OUT = Phrase(r"\b(?:receive|offer(?:s|ing|ed)?|exchange|issue|deliver)\b[^;]{0,300}$")
+_GIVEN_OUT = Phrase(r"\b(?:receive|offer(?:s|ing|ed)?|exchange|issue|deliver)\b(?:[^;]|;(?=\ (?:and\ )?(?:\([a-z]{1,3}\)\ |[·•]\ )?(?:for\ (?:each|every)\b|$))){0,400}$")
+"""Before an entry of a list whose entries may end in semicolons."""
 _ASKED_WHAT = Phrase(
     r"\bwhat\ (?:will|would|do|shall|may|can|are|is)\ (?:i|we|you|holders?|[a-z]{0,8}holders?|the\ company)\ (?:be\ )?(?:receiv(?:e|ing)|offer(?:ing)?|get|pay(?:ing)?)\b(?![^.;?]{0,80}\b(?:if|not|merger|after|upon|conver\w+|exercis\w+|dividends?|rights?|redemption|spin\w*|distribut\w+|plan|prior|previous|earlier|propos\w+|rival|other|another|bid|(?:19|20)\d\d)\b)[^.;?]{0,80}\?"
     rf"{BETWEEN}(?:\ for\ (?:each|every)\ (?:[^.?]|\.(?=\d)){{0,420}})?,?(?:\ and)?\ ?$"

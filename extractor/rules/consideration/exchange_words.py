@@ -104,11 +104,11 @@ NO_OFFER = Phrase(
     r"\b(?:dividends?|splits?|spin-?\ ?offs?|spun|demerger|bonus\ issue|rights\ (?:agreement|plan)|reverse|conver(?:t|ts|ted|sion)|exercis\w+|adjust\w*"
     r"|distribut(?:ed|ion)|entitled\ to\ (?:purchase|vote)|votes?|voting|ads\ represents|represents|representing|(?<!consideration\ )consist(?:s|ing)|amendment|amend\ the"
     r"|post-offer|ask(?:ed|ing)|negotiat(?:ed|ing)|in\ (?:discussions|talks|negotiations)|in\ exchange\ for\ an?\ (?:[a-z]+\ )?(?:increase|improvement)|prepared\ to|contemplat\w+|letter\ (?:containing|contained|made|set\ out)|"
-    r"remain(?:s|ing)?\ outstanding|not\ (?:tendered|exchanged)|require\ that|permit\ the|merger(?!\ sub)|second-step|propos\w+|indicat\w+|party\ [a-z]\b|(?:acquire|buy|merge\ with)\ us|if"
+    r"remain(?:s|ing)?\ outstanding|not\ (?:tendered|exchanged)|require\ that|permit\ the|merger(?!\ (?:sub|corp|inc|co\b|company|llc|l\.l\.c|ltd|acquisition))|second-step|propos\w+|indicat\w+|party\ [a-z]\b|(?:acquire|buy|merge\ with)\ us|if"
     r"|assum\w+|example|e\.g|hypothetical\w*|illustrat\w+|would|previous(?:ly)?\ (?:offered|completed)|prior(?!\ to\b)|initial\ public|sold|redeem(?!able\ (?:pref|perp|conver|stock|shares|cum|series|class|(?:public\ |private\ |common\ stock\ (?:purchase\ )?)?warrants?\b))\w*"
     r"|redemption)\b"
 )
-EXCHANGES = Phrase(r"\b(?:exchang\w+|tender\w*|offer(?:ing|ed|s)?\b|receive|(?:will|shall)\ be\ granted|gi(?:ve|ving)\ up\b|surrender)")
+EXCHANGES = Phrase(r"\b(?:exchang\w+|tender\w*|offer(?:ing|ed|s)?\b|receive|(?:that|which)\ we\ accept\b|(?:will|shall)\ be\ granted|gi(?:ve|ving)\ up\b|surrender)")
 FROM = Phrase(r"\bfrom(?:\ (?:the\ )?(?:previous|original|prior|former|initial)(?:\ (?:ratio|rate)\ of)?)?$")
 LIMITED_TO = Phrase(
     r"\b(?:(?:limit|cap|ceiling|floor|minimum|maximum)\ (?:on\ the\ exchange\ ratio\ |exchange\ ratio\ )?of"
@@ -122,8 +122,9 @@ DESCRIBED = Phrase(
     r",?\ (?:each\ (?:whole\ )?(?:warrant|option|right)\ )?exercisable\ (?:for|to\ purchase)\ [^;.]{3,120}?(?:\.\d+\ [^;.]{1,40})?,\ (?:at"
     r"|with)\ an\ (?:exercise|strike)\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?"
     r"|,?\ (?:at|with|for)\ an?\ (?:exercise|strike|purchase)\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?(?:,?\ (?:as\ (?:it\ )?(?:may\ be\ )?adjusted|subject\ to\ (?:certain\ )?adjustments?)\b)?"
+    r"|,\ (?:each|every\ one)\ (?:of\ (?:which|them)\ )?represent(?:s|ing)\ (?:the\ right\ to\ receive\ )?(?:an?|one|two|three|four|five|ten|\d+(?:/\d+(?:th)?)?)\ (?:[a-z]+\ ){0,4}?(?:shares?|units?|interest)\b[^;,.$€£]{0,30}?(?:\ of\ [$€£]\ ?[\d.]+)?(?=[;,.])"
 )
-"""What a warrant is, told beside its name: no exchange."""
+"""What a warrant is, or a depositary share, told beside its name: no exchange."""
 WHO_TENDERS = Phrase(
     r"\b(?:if|assuming)\ (?:you(?:r\ [^.;,\d]{3,50}?)?|we|holders?|an?\ [a-z]+)\ (?:[a-z]+\ ){0,3}?(?:tender|accept|elect|participat|choose|surrender)[a-z]*\b"
     r"|\bif\ (?:the|this|our)\ (?:exchange\ |tender\ )?offer\ is\ (?:consummated|completed|successful)(?=,?\ (?:you|holders?|we|each|every|for)\b)"
@@ -146,8 +147,16 @@ NEW_OPTIONS_FOR = Phrase(r"\b(?:new|replacement)\ options?\ (?:will|shall)\ be\ 
 """What new options are for, told as what they can be exercised for: "two shares for every three shares issuable upon exercise of a surrendered option"."""
 
 
+_THE_STATEMENTS = Phrase(
+    r"\bthis\ (?:[a-z]+\ )?amendment\b(?:\ (?:no\.?|number)\ ?\d+)?|\bfinal\ amendment\ (?=to\ the\ (?:tender|schedule|combined))|\bamend\ the\ (?=(?:combined\ |original\ )?(?:tender\ offer\ statement|schedule))"
+    r"|\bamendments?\ (?:nos?\.?|numbers?)\ ?\d+(?!\ to\ (?:the\ )?(?:[a-z]+\ ){0,3}?(?:agreement|plan|indenture|charter|articles|certificate|warrants?)\b)"
+)
+"""What a filing calls itself and those before it: "this Amendment No. 2 amends the Schedule TO relating to the offer to exchange"."""
+
+
 def plainly_said(said: str) -> str:
-    """The (folded) words before a match, without what only sounds like a supposition: who tenders, and what holders "would" receive under the offer."""
+    """The (folded) words before a match, without what only sounds like a supposition: who tenders, what holders "would" receive under the offer; and without the statement's own amendments."""
+    said = _THE_STATEMENTS.sub("", said) if "amend" in said else said
     return NEW_OPTIONS_FOR.sub(
         "offering new options for ", OFFER_WOULD.sub("under the offer", WHO_TENDERS.sub("tender", TO_CONVERT.sub("offers to exchange", ONCE_ISSUED.sub("", said))))
     )

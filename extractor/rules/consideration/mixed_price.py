@@ -248,7 +248,7 @@ def _elected_cash(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
-_AND = r"(?:[,;]?\ (?:and|plus|together\ with|as\ well\ as)\ (?:(?:\((?:ii|2|b|y)\)|[·•*o-])\ )?|,\ \((?:ii|2|b)\)\ |;\ [·•*]\ |,\ (?=\.?\d[\d.]*\ (?:of\ an?\ )?(?:[a-z]+\ ){0,3}?shares?\b[^;$]{3,120}?\ and\ one\ (?:\(1\)\ )?(?:[a-z-]+\ ){0,2}?(?:contingent|cvr|right|warrant)))"
+_AND = r"(?:[,;]?\ (?:and|plus|together\ with|as\ well\ as)\ (?:to\ pay\ )?(?:(?:\((?:ii|2|b|y)\)|[·•*o-])\ )?|,\ \((?:ii|2|b)\)\ |;\ [·•*]\ |,\ (?=\.?\d[\d.]*\ (?:of\ an?\ )?(?:[a-z]+\ ){0,3}?shares?\b[^;$]{3,120}?\ and\ one\ (?:\(1\)\ )?(?:[a-z-]+\ ){0,2}?(?:contingent|cvr|right|warrant)))"
 _PAYMENT = rf"an?\ cash\ payment\ (?:of|equal\ to)\ {MONEY}"
 _CASH_FIRST = (
     rf"(?P<cash>{_PAYMENT}|{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ with(?:out|\ no)\ interest(?:\ thereon)?)?"
@@ -337,7 +337,7 @@ MIXED_RULES: tuple[Rule[Any], ...] = (
     *_both(
         ("consideration.mixed_securities_first", "consideration.mixed_cash_last"),
         "is offering to exchange each outstanding Share for 0.149 shares of Parent common stock and $18.40 in cash, without interest",
-        (*signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)", "•", "·"), *_PAID),
+        (*signed("and", "and to pay", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)", "•", "·"), *_PAID),
         _CASH_LAST,
         (_mixed, _mixed_cash),
         before=240,

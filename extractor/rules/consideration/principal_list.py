@@ -1,4 +1,4 @@
-"""What is given together for a principal amount of notes (Item 1004(a)(1)(ii) of Regulation M-A): a list of parts, or new notes and cash.
+"""What is given together for a principal amount of notes (Item 1004(a)(1)(ii) of Regulation M-A): a list of parts, new notes and cash, or new notes and shares.
 
     for each $1,000 principal amount of Old Notes tendered, holders will receive (i) $150 in cash and (ii) $850 principal amount of New Notes
     $850 principal amount of New Notes and $150 in cash for each $1,000 principal amount of Old Notes
@@ -16,7 +16,7 @@ from ...phrase import Phrase
 from ..offering import ASIDE, said_after, sentence_start, thing
 from ..rule import Reading, Rule
 from ..wording import MONEY
-from .exchange_words import FOR_EACH, TENDERED, THOUSAND, exchange, given_of, of_this_offer, side
+from .exchange_words import ASIDES, FOR_EACH, TENDERED, THOUSAND, exchange, given_of, of_this_offer, side
 from .price import amount
 from .principal_ratio import PRINCIPAL, of_principal
 
@@ -78,12 +78,22 @@ def _cash_with_notes(reading: Reading) -> Cash | None:
     return _cash(reading, given_of(reading)) if _notes(reading) else None
 
 
+def _shares_with_notes(reading: Reading) -> Exchange | None:
+    """The shares that come with new notes."""
+    return exchange(given_of(reading), side(reading, "r")) if _notes(reading) else None
+
+
 _IN_CASH = rf"(?P<cash>{MONEY})\ (?:in\ cash|of\ cash)"
 _AND = r",?\ (?:and|plus|together\ with)\ (?:\((?:ii|b|2|y)\)\ )?"
 _FOR_NOTES = rf"(?:\ due\ (?:[a-z]+\ \d{{1,2}},\ )?\d{{4}})?(?:,?\ (?:validly\ )?(?:issued|paid|payable)\b[^;$.]{{0,40}}?)?,?\ {FOR_EACH}\ {THOUSAND}{TENDERED}"
 _TOGETHER = (
     ("notes_and_cash", "cash_behind_notes", rf"{PRINCIPAL}{ASIDE}{{0,2}}{_AND}{_IN_CASH}{_FOR_NOTES}", "offering to exchange $850 principal amount of New Notes and $150 in cash for each $1,000 principal amount of Old Notes"),
     ("notes_behind_cash", "cash_and_notes", rf"{_IN_CASH}{ASIDE}?{_AND}{PRINCIPAL}{ASIDE}{{0,2}}{_FOR_NOTES}", "offering to exchange $150 in cash and $850 principal amount of New Notes for each $1,000 principal amount of Old Notes"),
+)  # fmt: skip
+_DUE = r"(?:\ due\ (?:[a-z]+\ \d{1,2},\ )?\d{4})?"
+_WITH_SHARES = (
+    ("shares_with_notes", rf"{PRINCIPAL}{_DUE}{ASIDE}{{0,2}}{_AND}{thing('r')}{ASIDES}{_FOR_NOTES}", "offering to exchange $850 principal amount of New Notes and 25 shares of its common stock for each $1,000 principal amount of Old Notes"),
+    ("shares_before_notes", rf"{thing('r')}{ASIDES}{_AND}{PRINCIPAL}{_DUE}{ASIDE}{{0,2}}{_FOR_NOTES}", "offering to exchange 25 shares of its common stock and $850 principal amount of New Notes for each $1,000 principal amount of Old Notes"),
 )  # fmt: skip
 LISTED = ("consideration.listed_securities", "consideration.listed_cash")
 
@@ -114,5 +124,18 @@ RULES: tuple[Rule[Any], ...] = (
         )
         for notes, cash, pattern, says in _TOGETHER
         for name, read in ((notes, _notes), (cash, _cash_with_notes))
+    ),
+    *(
+        Rule(
+            name=f"consideration.{name}",
+            says=f"The Company is {says} tendered",
+            anchors=("principal amount of",),
+            pattern=pattern,
+            read=_shares_with_notes,
+            before=230,
+            after=430,
+            needs=(("for each", "for every", "respect of each"), ("1,000 principal", "1,000 in principal", "1,000 aggregate", "1,000 in aggregate"), (" shares", " share", " warrants", " warrant", " units")),
+        )
+        for name, pattern, says in _WITH_SHARES
     ),
 )

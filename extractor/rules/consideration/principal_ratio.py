@@ -19,8 +19,9 @@ from .price import amount
 PRINCIPAL = rf"(?P<money>{MONEY})\ (?P<what>(?:in\ )?(?:aggregate\ )?principal\ amount\ (?:and\ accrued\ interest\ )?of\ (?:{NEW}|(?:our|its|the)\ ){{0,3}}{CLASS})"
 _LIQUIDATED = r"\d[\d,]*+(?:\.\d\d)?(?=\ (?:in\ )?(?:aggregate\ )?liquidation\ )"
 """What a preferred security is counted by: "$25 liquidation preference of Series B Preferred Stock"."""
+_LIQUIDATION = r"(?:\$\ ?(?P<t>\d[\d,]*+(?:\.\d\d)?)\ (?P<t_of>(?:in\ |of\ )?(?:aggregate\ )?liquidation\ (?:amount|preference))\ of\ (?:(?:our|its|the|such|their|your)\ )?)"
 _CASH_FIRST = rf"(?:(?:an?\ cash\ payment\ of\ )?{MONEY}(?:\ in\ cash)?,?\ (?:and|plus)\ )?"
-_PRINCIPAL_OF = Phrase(r",?\ (?:consisting\ )?of\ (?:\((?:i|1|a|x)\)\ )?\d(?![\d.]*\ ?%)")
+_PRINCIPAL_OF = Phrase(r",?\ (?:consisting\ )?of\ (?:\((?:i|1|a|x)\)\ )?(?!(?:19|20)\d\d\ (?:[a-z-]+\ ){0,3}(?:notes|debentures|bonds|securities)\b)\d(?![\d.]*\ ?%)")
 
 
 _RECEIVE = Phrase(r"\b(?:receive|exchange|issue),?\ (?:\((?:i|1|a|x)\)\ )?$")
@@ -44,12 +45,25 @@ def of_principal(reading: Reading) -> Measure | None:
     return Measure(quantity=read[0], security=reading.printed("what").removeprefix("in ")) if read else None
 
 
+def _given(reading: Reading) -> Measure | None:
+    """What a principal amount is given for: one or more, or an amount of liquidation preference."""
+    given = given_of(reading)
+    many = number(reading["t"]) if given and reading["t"] else None
+    of = reading.printed("t_of").removeprefix("in ").removeprefix("of ")
+    return Measure(quantity=many, security=f"{of} of {given.security}" if given.security else of) if given and many else given
+
+
 def _principal_received(reading: Reading) -> Exchange | None:
     """ "$25 principal amount of Notes for each share of Preferred Stock"."""
-    given, received = given_of(reading), of_principal(reading)
+    given, received = _given(reading), of_principal(reading)
     if given and received and received.quantity * 5 < given.quantity and _EARLY_PAYMENT.search(said_before(reading, 300)):
         return None
     return exchange(given, received) if of_this_offer(reading) else None
+
+
+def _principal_for_one(reading: Reading) -> Exchange | None:
+    """ "for each Trust Preferred Security, holders will receive $20.00 principal amount of New Notes"."""
+    return exchange(what_is_given(reading), of_principal(reading)) if of_this_offer(reading) else None
 
 
 _EARLY_PAYMENT = Phrase(r"\bearly\ (?:participation|tender|exchange|consent)\ (?:payment|premium|consideration|fee|amount|bonus)\b")
@@ -110,10 +124,20 @@ PRINCIPAL_RULES = (
         name="consideration.exchange_for_principal",
         says="is offering to exchange $25 principal amount of its 8.00% Senior Notes for each share of Series B Preferred Stock tendered",
         anchors=("principal amount",),
-        pattern=rf"{PRINCIPAL}{ASIDE}{{0,2}}(?:(?![.;]\ )[^;$]){{0,80}}?,?\ {FOR_EACH}\ {THOUSAND}?{TENDERED}",
+        pattern=rf"{PRINCIPAL}{ASIDE}{{0,2}}(?:(?![.;]\ )[^;$]){{0,80}}?,?\ {FOR_EACH}\ (?:{THOUSAND}|{_LIQUIDATION})?{TENDERED}",
         read=_principal_received,
         before=24,
         after=330,
         needs=(("for each", "for every", "respect of each"),),
+    ),
+    Rule(
+        name="consideration.principal_each_receives",
+        says="In the exchange offer, for each Trust Preferred Security tendered, holders will receive $20.00 principal amount of New Notes",
+        anchors=("for each", "for every"),
+        pattern=rf"{FOR_EACH}\ {TENDERED}(?:(?![.;]\ )[^;$]|(?<=\ liquidation\ preference\ of\ )\$|(?<=\ liquidation\ amount\ of\ )\$){{0,170}}?\ (?:(?:will|may|to|shall|can)\ (?:be\ entitled\ to\ )?receive|(?:will|shall)\ (?:issue|deliver)),?\ {PRINCIPAL}",
+        read=_principal_for_one,
+        before=4,
+        after=430,
+        needs=(("principal amount",), ("receive", " issue ", " deliver ")),
     ),
 )

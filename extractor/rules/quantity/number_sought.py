@@ -60,7 +60,7 @@ _FEE_NOTE = Phrase(r"\b(?:filing\ fee|transaction\ valuation)\b[^;]{0,40}\.\ [^.
 _FEE_BASIS = Phrase(r"\bbased\ (?:up)?on\ (?:the|an|its|our|this)\ (?:tender\ |exchange\ )?offer\ to\ (?:(?:purchase|acquire|exchange)\ (?:for\ cash\ )?)?$")
 """Before the number that a valuation is made with: "Based on the offer to purchase 12,000,000 shares of common stock at the price of $11.25"."""
 _BESIDE = Phrase(
-    r"(?:^|[\ (\"])(?:concurrently|simultaneously|separately),\ [^;]{0,100}$"
+    r"(?:^|[\ (\"])(?:(?:concurrently|simultaneously|separately),|(?:concurrently|simultaneously)\ with\ (?:this|the|our)\ (?:[a-z]+\ ){0,2}?offer,?)\ [^;]{0,100}$"
     r"|(?:\bwhich|\bmaster\ (?:fund|portfolio|trust)\"?\)?)\ (?:is|are)\ (?:also|at\ the\ same\ time|concurrently|simultaneously|separately|in\ turn)\ $"
 )
 """Before the words of an offer that is made beside this one: "Concurrently, our subsidiary is offering to purchase"."""

@@ -347,7 +347,7 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
         pattern=(
             rf"\bfor\ (?:up\ to|at\ most|no\ more\ than|not\ more\ than)\ (?:an\ aggregate\ of\ )?(?P<money>{MONEY})\ "
             rf"(?:(?:in\ )?(?:aggregate\ )?(?:liquidation\ preference|stated\ value|principal\ amount|value)\ )?of\ "
-            rf"(?!(?:its|our|the)\ (?:issued\ and\ )?(?:outstanding|existing|old)\b)(?:its|our|the|new|newly|a|{CLASS})(?![\w-])"
+            rf"(?!(?:(?:its|our|the)\ )?(?:issued\ and\ )?(?:outstanding|existing|old)\b)(?:its|our|the|new|newly|a|{CLASS})(?![\w-])"
         ),
         read=_issuable_for,
         before=40,
