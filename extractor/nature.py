@@ -162,6 +162,8 @@ def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ..
     if with_stock is not None:
         ledger.cite_all("/offer/mechanism", (with_stock,))
         return True
+    if "prospectus" in kinds and _headed_as_exchange(facts, ledger):
+        return True
     if priced:
         return False
     for kind, document in facts.documents:
@@ -176,6 +178,21 @@ def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ..
     return _is_paid_in_securities(facts, ledger)
 
 
+_HEADED_AS_EXCHANGE = Phrase(r"\b(?:offers? to exchange|exchange offers?)\b", 0)
+_HEADED_FOR_CASH = Phrase(r"\boffers? to (?:re)?purchase\b", 0)
+
+
+def _headed_as_exchange(facts: Facts, ledger: Ledger) -> bool:
+    """Whether the title of the prospectus by which the offer is made says that it exchanges, though the ratio is a formula's and cash may be elected."""
+    document = facts.documents[0][1]
+    found = _HEADED_AS_EXCHANGE.search(document.folded, 0, _TITLE)
+    if found is None or _HEADED_FOR_CASH.search(document.folded, 0, _TITLE) or any(finding.value.kind == "formula" for finding in facts.named("consideration")):
+        return False
+    ledger.cite("/offer/mechanism", document, found.start(), found.end(), "mechanism.exchange")
+    return True
+
+
+_TITLE = 1500
 _PAID_IN_SECURITIES = Phrase(
     r"\b(?:the|our|an) exchange agent\b(?! (?:for|under|in connection with) the merger\b)|\bcash (?:paid )?in lieu of (?:any |a |issuing )?fractional (?:shares?|units?|interests?|adss?|new)\b|\bour (?:[a-z]+ ){0,3}?registration statement on form [sf]-4\b|\bregistration statement on form [sf]-4\b[^.;]{0,90}?\b(?:of which this|(?:shall have|having|has) (?:become|been declared) effective)\b",
     0,
@@ -330,7 +347,7 @@ _TERMS = tuple(f"/offer/{name}" for name in ("consideration/0", "quantity_sought
 
 def _makes_the_offer(facts: Facts, findings: list[Finding[Any]]) -> bool:
     """Whether an offer document that came alone makes an offer and says when it ends."""
-    made = any(finding.rule == "status.offering" and finding.document is facts.documents[0][1] for finding in findings)
+    made = any(finding.rule in ("status.offering", "status.scheduled") and finding.document is facts.documents[0][1] for finding in findings)
     return made and facts.documents[0][0] == "offer_document" and any(finding.rule == "expiration.expires" for finding in current(facts.named("expiration")))
 
 

@@ -53,6 +53,11 @@ _ITS = rf"\b(?:its|our) (?:own |then |currently )?(?:issued and )?(?:outstanding
 _NOT_GIVEN = r"\b(?:its|our) (?:own |then |currently )?(?:(?:issued and )?outstanding\b|eligible\b|notes|debentures|warrants|options|securities|preferred|series|convertible|\d|\$)"
 """What an issuer takes in exchange; "our shares" may be what a bidder gives."""
 _ONE_OF_ANOTHER = r" (?:(?:outstanding |(?:validly )?tendered )+(?:common|ordinary) share of (?!(?:its|our|the) )[a-z]\w+|(?:issued and )?(?:outstanding )?(?:share|ads)s? of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares?)\b[^.;$]{0,60}? of (?!(?:its|our|the) )[a-z]\w+)"
+_SOME_OF_ANOTHER = (
+    r" (?:[\d,.%]+ (?:of )?)?(?:of )?(?:the )?(?:issued|outstanding)(?: and outstanding)? (?:common |ordinary |class [a-z] )?(?:shares?|stock)(?: of (?:common|ordinary|capital) (?:stock|shares))? of (?P<sought>(?!(?:common|class|its|our|the|their|such|ordinary|capital|preferred|beneficial)\b)[a-z][\w&'-]+)"
+    r"(?:[^.;]|\.(?! [a-z]{5})){0,160}? for (?:newly issued )?(?:common |ordinary |class [a-z] )?(?:shares?|stock|depositary receipts)\b(?:[^.;]|\.(?! [a-z]{5})){0,90}? of (?!(?P=sought)|(?:common|class|its|our|the|ordinary|capital|preferred|beneficial|any|each)\b)[a-z]"
+)
+"""Outstanding shares of one company for shares of another; without the word it may be a split-off."""
 _ONE_OF_NAMED = (
     r" (?:issued and )?(?:outstanding )?(?:share|ads)s? of (?!(?:its|our|the|such|common|class|ordinary|capital|series|preferred)\b)[a-z][\w&'-]+(?: [a-z][\w&'-]+){0,2}? (?:common|ordinary|capital) (?:stock|shares?)\b"
     r"| (?:issued and )?(?:outstanding )?shares? of (?!(?:its|our|the|such|common|class|ordinary|capital|series|preferred)\b)[a-z][\w&'-]+(?: (?:[a-z][\w'-]+|&),?){0,4}? (?:inc|corp)\. (?:\(\"[^\"()]{2,30}\"\) )?(?:common|ordinary|capital) (?:stock|shares?)\b"
@@ -129,7 +134,7 @@ _THIRD_PARTY = (
             "merger sub": "",
             "squeeze-out": "",
             "compulsory": r" (?:acquisition|purchase|buy-?out|transfer)\b",
-            "other than": r" (?:the |those |any )?(?:[a-z]+ ){0,3}(?:already |beneficially ){0,2}(?:owned|held) by (?!the (?:company|fund|trust|issuer|partnership)\b|us\b|our\b|its\b|directors|officers|employees)[^.;]{3,60}? (?:or|and) (?:by )?(?:any of )?its (?:subsidiaries|affiliates)\b",
+            "other than": r" (?:the |those |any )?(?:[a-z]+ ){0,3}(?:owned|held),? directly (?:or|and) indirectly,? by (?!the (?:company|fund|trust|issuer|partnership)\b|us\b|directors|officers|employees)| (?:the |those |any )?(?:[a-z]+ ){0,3}(?:already |beneficially ){0,2}(?:owned|held) by (?!the (?:company|fund|trust|issuer|partnership)\b|us\b|our\b|its\b|directors|officers|employees)[^.;]{3,60}? (?:or|and) (?:by )?(?:any of )?its (?:subsidiaries|affiliates)\b",
         },
     ),
     _cues(
@@ -150,6 +155,7 @@ _THIRD_PARTY = (
             rf"|,{_NO_SENIOR} (?!its|our)(?:[^;.]|\.(?=\d)){{3,160}}?, (?:any and )?all(?: of)?(?: the)? (?:issued and )?outstanding (?:[a-z]+ )?shares\b[^;]{{0,90}}? of (?!(?:its|our)\b|the (?:company|fund|trust|issuer)\b)[^;($]{{3,60}}?,? (?:a|an) (?!closed-end)[a-z ]{{3,40}}?\b(?:corporation|company|trust)\b",
             "offer is being made": r" (?:pursuant to|in connection with) (?:the |an )?(?:agreement and plan of merger|merger agreement|transaction agreement|tender offer agreement)",
             "exchange each": _ONE_OF_ANOTHER,
+            **dict.fromkeys(("exchange up to", "exchange all", "exchange any and all"), _SOME_OF_ANOTHER),
             "for each": _ONE_OF_ANOTHER,
             "subsequent offer": r"(?:ing)? period\b",
             **dict.fromkeys(("offer followed by", "offer, followed by", "offer to be followed by", "offer, to be followed by"), r" an? (?:[a-z-]+ ){0,3}?merger\b"),
@@ -192,7 +198,7 @@ _ISSUER = (
             "our board of directors": "",
             "issuer tender offer": r"(?! subject to rule)",
             **dict.fromkeys(("to purchase", "repurchase", "purchase for cash", "buy back"), r" (?:up to [^.]{0,60})?(?:of )?\b(?:its|our)\b"),
-            "of its": r" (?:own )?(?:common|outstanding|shares|class)",
+            "of its": r"(?<!tender all of its) (?:own )?(?:common|outstanding|shares|class)",
             "any and all of our": r" (?:issued and )?outstanding\b",
             **dict.fromkeys(_FEW, r" (?:\(100\) )?(?:[a-z]+ ){0,3}?(?:shares|units|adss|receipts)\b(?! held of record\b)"),
             "the company is offering to": r" (?:(?:re)?purchase|buy [^.;]{0,90}?\bits )",
@@ -211,7 +217,7 @@ _ISSUER = (
         {
             **dict.fromkeys(("to purchase", "to repurchase"), rf" {_HOW_MANY}(?:\$[\d.,]+ (?:(?:m|b)illion )?(?:worth )?of )?{_ITS}"),
             "exchange": rf"{_ON_TERMS} {_HOW_MANY}{_NOT_GIVEN}|{_ON_TERMS}(?: \([^()]{{5,90}}\))? (?:any and all|all) (?:outstanding )?shares of (?:each of )?(?:(?:its|our)\b|the company's \d[\d.]*%)| (?:certain|eligible|your|some or all of their)(?: eligible)? (?:outstanding )?(?:stock )?options| (?:certain|all|any)\b[^.;]{{0,60}}? of the company\b"
-            r"|\b[^;]{0,120}? of (?P<same>(?!(?:our|its|their|such|each|any|all|common|ordinary|capital|preferred|class|series|the|outstanding)\b)[a-z]\w+ \w+)[^;]{0,60}? for [^;]{0,100}? of (?P=same)\b"
+            r"|\b[^;]{0,120}? of (?P<same>(?!(?:our|its|their|such|each|any|all|common|ordinary|capital|preferred|class|series|the|outstanding)\b)[a-z]\w+ \w+)(?! \([a-z]+\))(?:(?! (?:not|other than) )[^;]){0,60}? for [^;]{0,100}? of (?P=same)\b(?! \([a-z]+\))"
             r"| (?:up to [\d,]+ )?shares of (?:its|our) (?:class \w )?common stock(?: \([^()]{3,60}\))? for (?:(?:any and all|all|each|of|shares of|outstanding) ){0,3}(?:its|our)\b",
             "for any and all": r" (?:(?:of|the|shares|outstanding) ){0,4}(?:its|our) (?:[\w%.-]+ ){0,3}?(?:notes|preferred|debentures|trust|warrants|series|class)\b",
             "company notice": r" to (?:the )?holders\b",
@@ -229,7 +235,7 @@ _ISSUER = (
             **dict.fromkeys(("offering to amend", "offering to reprice"), r" (?:(?:your|certain|all|the|our) ){0,2}(?:eligible |outstanding ){0,2}(?:stock )?options\b"),
             "offer to grant new": r" (?:stock )?options\b",
             "to amend your": r" (?:(?:outstanding|eligible|unvested|vested) ){0,2}(?:stock options|options|restricted stock units|rsus|awards)\b",
-            "up to": rf" (?:(?!shares|stock|units|adss)[\w$%.,()-]+ ){{1,6}}of {_ITS}",
+            "up to": rf"(?<!issue up to)(?<!deliver up to) (?:(?!shares|stock|units|adss)[\w$%.,()-]+ ){{1,6}}of {_ITS}",
             "for each": r" (?:outstanding )?(?:share|unit|warrant|note)s? of (?:its|our)\b",
             "purchasing": rf" {_HOW_MANY}(?:\$[\d.,]+ (?:(?:m|b)illion )?(?:worth )?of )?{_ITS}",
             **dict.fromkeys(("relating to", "relates to"), r" (?:its|our) (?:then )?(?:outstanding )?(?:[a-z]+ ){0,2}warrants\b"),
@@ -379,7 +385,7 @@ def is_anothers(document: Document) -> bool:
     if own_stock_taken(document) is not None:
         return False
     title = _title(document)
-    return _bare(title["target"]) != _bare(title["bidder"]) if title else _weighed(document, priced=True)[0] is False
+    return _bare(title["target"]) != _bare(title["bidder"]) and not _is_its_trust(title["target"], title["bidder"]) if title else _weighed(document, priced=True)[0] is False
 
 
 def _weighed(document: Document, *, priced: bool, without: Sequence[tuple[int, int]] = ()) -> tuple[bool | None, list[_Cue]]:
@@ -388,12 +394,13 @@ def _weighed(document: Document, *, priced: bool, without: Sequence[tuple[int, i
     if not _weighs(third) and (own or len(document.folded) > _ONE_PAGE):
         third = [cue for cue in third if not document.folded.startswith(_OF_MERGERS, cue.start) or _is_of_the_offer(document, cue.start, cue.end)]
     title = _title(document)
-    if _names_bidder(document) if title is None else _bare(title["target"]) != _bare(title["bidder"]):
+    anothers = title is not None and _bare(title["target"]) != _bare(title["bidder"]) and not _is_its_trust(title["target"], title["bidder"])
+    if _names_bidder(document) if title is None else anothers:
         own = [cue for cue in own if not document.folded.startswith(_OF_AUCTIONS, cue.start)]
-    if title is not None and _bare(title["target"]) != _bare(title["bidder"]) and _weighs(third) and not _weighs(own):
+    if anothers and _weighs(third) and not _weighs(own):
         own = []  # of the fund that it is made for, another's offer speaks as the fund's own does
     if title is not None:
-        (own if _bare(title["target"]) == _bare(title["bidder"]) else third).append(_Cue(_WEIGHT, title.start(), title.end()))
+        (own if not anothers else third).append(_Cue(_WEIGHT, title.start(), title.end()))
     offering = None if title else _OFFERING.search(document.folded, 0, _TITLE_ENDS)
     if offering is not None and _names_another(document.folded[max(0, offering.start() - _BIDDER_BEFORE) : offering.start()], offering["target"]):
         third.append(_Cue(_WEIGHT, offering.start(), offering.end()))
@@ -449,6 +456,14 @@ def _seen(document: Document) -> tuple[list[_Cue], list[_Cue]]:
 
 
 _BEHIND_NAME = Phrase(r"[., &'-]+(?:for|at|of|in|to|on|by|up|upon|pursuant|dated)\b.*|[., &'-]+$", 0)
+
+
+def _is_its_trust(target: str, bidder: str) -> bool:
+    """Whether the target is a trust by which the bidder has issued preferred securities: "Teal Capital Trust I" of Teal Bancorp."""
+    return _ISSUING_TRUST.search(target) is not None and target.split()[0] == bidder.split()[0]
+
+
+_ISSUING_TRUST = Phrase(r"^[a-z]\w{3,}\b.*\b(?:capital|funding|financing|preferred|statutory) (?:[a-z]+ )?trust\b|^[a-z]\w{3,}\b.* trust [ivx]+\b", 0)
 
 
 def _bare(name: str) -> str:

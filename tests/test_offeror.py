@@ -14,6 +14,8 @@ from extractor.submission import Submission
 from .growth import check_growth, repeated
 
 THIRD_PARTY = [
+    "Offer to exchange up to 34.9% of the issued ordinary shares of Harrow Fields Limited, including ordinary shares represented by American depositary shares, for ordinary shares of Larkfield Mining Limited. The exchange offer expires on June 3, 2004.",
+    "Larkfield, S.A., a Spanish bank, offers to exchange any and all shares of Harrow (Brasil) S.A., other than those owned directly or indirectly by Larkfield, for its own shares. The exchange offer expires on June 3, 2014. It comes with a merger agreement.",
     "Weft has agreed to acquire Bobbin. The transaction will be a cash tender offer followed by a cash merger.",
     "The acquisition will be a tender offer, to be followed by a second-step merger.",
     "Larkfield Corp., which holds the common stock of Harrow Mills, Inc., offers to exchange any and all shares of 8.25% Series B Preferred Stock of Harrow Mills, Inc. for newly issued shares of its common stock. The Offeror is a subsidiary of Larkfield. Schedule 14D-9 will follow.",
@@ -99,6 +101,7 @@ THIRD_PARTY = [
     "In our case Larkfield Systems, through a subsidiary, Lynx Acquisition Corporation, is offering to buy all outstanding shares of common stock of Harrow Mills. It expires on June 3, 2010.",
 ]  # fmt: skip
 ISSUER = [
+    "LETTER OF TRANSMITTAL to tender for exchange 9.50% Trust Preferred Securities of HARROW CAPITAL TRUST I pursuant to the Offer to Exchange dated October 7, 2010 of HARROW BANCSHARES, INC. Tenders are exchanged for 3.25 shares of its common stock; odd lots come first.",
     "LETTER OF TRANSMITTAL TO EXCHANGE PUBLIC WARRANTS OF HARROW HOLDINGS INC. AND CONSENT. Such shares shall equal 0.095 Shares per Public Warrant tendered.",
     "Offers to Exchange Any and All Shares of 8.25% Series B Cumulative Redeemable Preferred Stock and 7.5% Series C Cumulative Redeemable Preferred Stock for Newly Issued Shares of Common Stock.",
     "Offer to exchange up to 2,000,000 shares of Series A Preferred Stock for newly issued shares of our common stock.",
