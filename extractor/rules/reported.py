@@ -37,7 +37,7 @@ _OF_THEM_ALL = rf"(?:\ (?:out\ )?of\ (?:the|its)\ (?:{ABOUT}\ )?{NUMERAL}(?=\ [^
 """What a count is a part of: "1.5 million of the 122.7 million outstanding shares"."""
 COUNTED = rf"(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})(?:\ \((?:[^()\d]{{0,20}}\d[\d.]*\ ?%|the\ \"[^()\"]{{3,24}}\")\))?{_OF_THEM_ALL}?\ (?P<what>{NOUN})"
 STEP = (
-    r"(?>[^.;\d($]|\.(?!\ )|(?<=\b[A-Za-z])(?<!&[A-Za-z])\.|(?<=\binc|\bltd|orp)\.|(?<=\b(?i:co|st|dr|mr|wm))\.|(?<=\b(?i:jos|mrs))\.|(?<=\b(?i:bros|chas))\.|\((?:[^()]|\([^()]{0,20}\)){0,220}\)|\$\ ?\.?\d(?:[\d.,]*\d)?+"
+    r"(?>[^.;\d($]|\.(?![\"')]{0,2}\ )|(?<=\b[A-Za-z])(?<!&[A-Za-z])\.|(?<=\binc|\bltd|orp)\.|(?<=\b(?i:co|st|dr|mr|wm))\.|(?<=\b(?i:jos|mrs))\.|(?<=\b(?i:bros|chas))\.|\((?:[^()]|\([^()]{0,20}\)){0,220}\)|\$\ ?\.?\d(?:[\d.,]*\d)?+"
     r"|\d[\d,.]*\ ?(?:%|per\ ?cent\b)|(?<='s\ |he\ |ts\ |ur\ )\d[\d,]*\d(?=\ (?:issued\ and\ |then\ )?outstanding\b)"
     r"|(?<=\b(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))\.|(?:(?<=[A-Za-z]\ )|(?<=[a-z]\.\ ))\d{1,2}(?:st|nd|rd|th)?,?\ (?:19|20)\d\d\b|\d{1,2}[:.]\d\d|\d{1,2}(?=\ ?(?i:[ap]\.?m\b))"
     r"|(?:(?<=[a-z]\ )|(?<=[a-z]\.\ ))\d{1,2}(?=,\ (?:approximately|about|a\ total|an\ aggregate)\ )"
@@ -53,13 +53,14 @@ GAP = (
 WIDE_STEP = rf"(?:{STEP}|(?<=nclud|xclud)(?:ing|es)\ (?:[a-z]+\ ){{0,2}}\d[\d,]*)"
 """A step that passes the part by guaranteed delivery as well."""
 _OUTSTANDING = (
-    r"of\ (?>[^.;%$]|\.(?!\ )|(?<=\binc)\.){0,130}?\b(?:outstanding|issued|fully[-\ ]diluted|share\ capital|voting\ power"
+    r"of\ (?>[^.;%$]|\.(?!\ )|(?<=\binc)\.|(?<=\ the\ )\$(?=[\d,.]*\d\ (?:million\ )?(?:in\ )?(?:aggregate\ |total\ )*principal\ amount\b)){0,130}?\b(?:outstanding|issued|fully[-\ ]diluted|share\ capital|voting\ power"
     r"|float)\b(?![^.;,%]{0,50}?\bnot\ (?:\w+\ )?(?:owned|held))"
 )
 _OF_STOCK = (
     r"of\ (?:[^.;%$,\d]){0,50}?\b(?:common|ordinary|capital)\ (?:stock|shares)\b"
     r"(?!,?\ (?:(?:that|which)\ (?:was|were|had\ been|have\ been|has\ been|are|is)\ )?(?:\w+ly\ )?(?:so\ )?(?:tendered|surrendered|deposited|sought"
     r"|purchased|accepted|bought|not|held|owned|subject|underlying|to\ be))"
+    r"|of\ (?:the|that|such)\ series\b(?=\)|,?\ (?:and|were|was|had)\b|[.;])"
     r"|of\ all\ (?:of\ )?(?:the\ )?(?:shares|units|adss|warrants)\b(?=,?\ (?:were|was|had\ been|have\ been)\ (?:\w+ly\ )?tendered\b)"
     r"|of\ the\ (?:fund|trust|company|partnership)'s\ (?:shares|units|interests)\b(?=,?\ (?:(?:were|was|had\ been|have\ been)\b|\(|and\b)|,|[.;])"
 )

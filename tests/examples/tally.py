@@ -670,6 +670,9 @@ EXAMPLES: list[Example] = [
     Example("tally.accepted_passive", "The exchange offer expired on May 4, 2011, and ⟦2,204,118 warrants were exchanged⟧ for 220,411 shares.", accepted(2204118, "warrants")),
     Example("tally.tenders_received", "The mandatory ⟦offer was accepted by holders of 12 104 882 shares, equal to 64.1 per cent of the share capital⟧.", tendered(12104882, "shares", percent_of_outstanding="64.1")),
     Example("tally.tendered_principal", "⟦$41,204,000 in aggregate principal amount of the Debentures was surrendered for repurchase and not withdrawn⟧.", tendered(41204000, "aggregate principal amount of the Debentures", currency="USD")),
+    Example("tally.principal_received", "As of November 11, 2002, the exchange agent for the exchange offer had ⟦received tenders of $88,215,000 aggregate principal amount of Old Notes, or approximately 76.7% of the $115,000,000 principal amount outstanding⟧.", tendered(88215000, "aggregate principal amount of Old Notes", "interim", currency="USD", percent_of_outstanding="76.7", as_of_date=date(2002, 11, 11))),
+    Example("tally.tendered", "The offer expired. ⟦21,904,338 Shares were validly tendered and not withdrawn⟧, including 1,318,204 Shares tendered by notice of guaranteed delivery. They make up approximately 91.6% of the outstanding Shares.", tendered(21904338, "Shares", "final", percent_of_outstanding="91.6")),
+    Example("tally.tendered_as_of", 'The Offer will expire at 11:59 p.m., Eastern Time, on June 25, 2021, or such later date to which the Company may extend." ⟦As of June 14, 2021, 4,371,290 warrants had been validly tendered⟧ and not withdrawn.', tendered(4371290, "warrants", as_of_date=date(2021, 6, 14))),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -932,6 +935,8 @@ NEAR_MISSES: list[str] = [
     "The new job offer was accepted by 12 people who hold 1,204 shares.",
     "If the offer was accepted by holders of 12,104,882 shares, the bidder would own the company.",
     "$41,204,000 in aggregate principal amount of the Debentures was surrendered for conversion.",
+    "The exchange agent returned tenders of $5,000,000 principal amount of Old Notes that came too late for the exchange offer.",
+    "If the exchange agent has received tenders of $88,215,000 aggregate principal amount of Old Notes, the Company will accept them.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -67,6 +67,7 @@ PRECEDENCE = (
     "tally.tendered_of",
     "tally.tendered_principal",
     "tally.principal_class",
+    "tally.principal_received",
     "tally.holders_tendered",
     "tally.holders_principal",
     "tally.tenders_received",
@@ -109,10 +110,10 @@ _TOTAL_HOLDS = Phrase(
 
 
 _THESE_ARE = Phrase(
-    r"[.\ ]{0,3}(?:based\ (?:up)?on\ [^.;\d]{5,80}?,\ )?(?:these|such|those|the)\ (?:(?:(?:aggregate|total)\ )?number\ of\ )?(?:tendered\ )?(?:shares|units|securities|notes|warrants"
-    r"|adss|tenders)(?:\ (?:(?:so|validly|properly)\ )?tendered(?:\ and\ not\ (?:(?:validly|properly)\ )?withdrawn)?(?:\ (?:as\ of|upon|at|in|into|under|pursuant\ to|prior\ to)\ [a-z\ ]{4,70}?)?)?"
+    r"[.\ ]{0,3}(?:based\ (?:up)?on\ [^.;\d]{5,80}?,\ )?(?:they|(?:these|such|those|the)\ (?:(?:(?:aggregate|total)\ )?number\ of\ )?(?:tendered\ )?(?:shares|units|securities|notes|warrants"
+    r"|adss|tenders))(?:\ (?:(?:so|validly|properly)\ )?tendered(?:\ and\ not\ (?:(?:validly|properly)\ )?withdrawn)?(?:\ (?:as\ of|upon|at|in|into|under|pursuant\ to|prior\ to)\ [a-z\ ]{4,70}?)?)?"
     r",?\ (?:(?:collectively|together|in\ the\ aggregate|in\ total)\ )?(?:represent(?:s|ed)?"
-    r"|constitut(?:e[sd]?))\ (?P<shares>(?:[^.;]|\.(?=\d)){5,280})"
+    r"|constitut(?:e[sd]?)|make\ up|made\ up|account(?:ed)?\ for)\ (?P<shares>(?:[^.;]|\.(?=\d)){5,280})"
 )
 """The next sentence, which gives the shares: "These shares constitute 100% of the outstanding preferred stock and 55% of the outstanding common stock"."""
 

@@ -9,9 +9,9 @@ from typing import Any
 from ...models.offer import Tally
 from ...phrase import Phrase
 from ..firm import RUN, WHOLE_RUN, firm_behind, firm_within
-from ..reported import ABOUT, AS_OF, NOUN, REPORTED, SHARE, STEP, TENDERED, WIDE_STEP, WITHDRAWN, end_stage, passive, security, share_of_class, stage, told
+from ..reported import ABOUT, AS_OF, MOMENT, NOUN, REPORTED, SHARE, STEP, TENDERED, WIDE_STEP, WITHDRAWN, end_stage, passive, security, share_of_class, stage, told
 from ..rule import Reading, Rule
-from ..wording import MONEY, money, percent, whole
+from ..wording import MONEY, NAME_STOP, money, percent, whole
 from .acceptance_words import bought
 from .count import ADVISED_THAT, HOLDER, elsewhere, tail_share
 from .moment import told_before
@@ -103,9 +103,19 @@ def _one_of_several(reading: Reading) -> Tally | None:
     )
 
 
+_AS_OF_RECEIPT = Phrase(rf"\bas\ of\ (?P<moment>{MOMENT}),?\ (?:[^.;\d]|{NAME_STOP}){{3,110}}?\ (?:had|has|have)\ $")
+"""The day of a count, before whoever received the tenders."""
+
+
+def _received(reading: Reading) -> Tally | None:
+    """What an agent received tenders of."""
+    tally = _one_of_several(reading)
+    return tally.model_copy(update=told_before(reading, _AS_OF_RECEIPT, 260)) if tally and tally.as_of_date is None else tally
+
+
 _NOTES = r"(?:notes|debentures|securities|bonds|lyons)"
 _OF_NOTES = rf"(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount\ of\ (?:(?!and\b|or\b)[a-z0-9%./'&-]+\ ){{0,9}}?{_NOTES}(?:\ due\ (?:[a-z]+\ )?\d{{4}})?"
-_OWN_SHARE = r"(?:,?\ (?:or|representing|constituting)\ [^.;$]{0,20}?\d+(?:\.\d+)?\ ?(?:%|per\ ?cent)(?:\ of\ (?:[^.;$%,]|(?<=\d)\.(?=\d)|(?<=\d)%(?=\ [a-z])){2,80}?)?)?"
+_OWN_SHARE = r"(?:,?\ (?:or|representing|constituting)\ [^.;$]{0,20}?\d+(?:\.\d+)?\ ?(?:%|per\ ?cent)(?:\ of\ (?:the\ \$\d[\d,.]*\d\ (?:million\ )?(?:in\ )?(?:aggregate\ )?principal\ amount\ (?:(?:that\ (?:is|was)|then|currently)\ )?outstanding|(?:[^.;$%,]|(?<=\d)\.(?=\d)|(?<=\d)%(?=\ [a-z])){2,80}?))?)?"
 
 _AMOUNT_OF = tuple(f"{end} of {whose}" for end in ("million", "billion", "000") for whose in ("the", "its", "our", "such"))
 """Notes by their amount alone: "$98 million of the Notes"."""
@@ -151,6 +161,20 @@ RULES: tuple[Rule[Tally], ...] = (
         before=110,
         after=480,
         needs=REPORTED,
+    ),
+    Rule(
+        name="tally.principal_received",
+        says="As of November 11, 2002, the exchange agent for the exchange offer had received tenders of $88,215,000 aggregate principal amount of Old Notes",
+        anchors=("principal amount",),
+        pattern=(
+            rf"\breceived\ (?:(?:valid|proper)\ )?(?:(?:and\ )?unwithdrawn\ )?tenders(?:,?\ (?:that\ (?:were|have\ been)\ )?(?:and\ )?not\ (?:[a-z]+ly\ )?withdrawn,?)?\ (?:of|for|from\ holders\ (?:of|representing)|representing|in\ respect\ of|with\ respect\ to)\ "
+            rf"(?:an?\ (?:total|aggregate)\ of\ )?(?:(?P<about>{ABOUT})\ )?(?P<amount>{MONEY})\ (?:in\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount(?:\ at\ maturity)?)"
+            rf"(?P<class>\ of\ (?:(?!and\b|or\b)[a-z0-9%./'&-]+\ ){{0,9}}?{_NOTES}(?:\ due\ (?:[a-z]+\ )?\d{{4}})?)?(?P<own>{_OWN_SHARE})"
+        ),
+        read=_received,
+        before=120,
+        after=330,
+        needs=(("tenders",),),
     ),
     Rule(
         name="tally.holders_principal",
