@@ -134,6 +134,9 @@ _BEGINS_AND = Phrase(
 _PRONOUN = Phrase(r"^\s*(?:and\s|but\s|as\sa\sresult,?\s)?it\s*(?:(?:will|shall|is|was|had|been|now|scheduled|to|currently|previously|originally|initially|then|set|due)\s*)*$")
 
 
+_OF_SEVERAL = Phrase(r"\b(?:exchange\ |tender\ )offers\b(?:(?!\b(?:options?|warrants?|notes|shares|rights|awards|securities)\b)[^.?;]){0,60}\.\ \Z")
+_THEY = Phrase(r"^\s*they\s(?:(?:both|each|all|will|shall|are|were|now|scheduled|to|currently|previously|originally|set|due)\s*)*$")
+"""Behind a sentence that ends with several offers, what they do."""
 _OF_OFFER = Phrase(r"\b(?:offer|exchange\ program)\b[^.?]{0,120}[.?]\ (?:a(?:nswer)?\d{0,2}[.:]\ |\d{1,3}\ |\u2022\ )*$")
 """Before "It": a sentence on the offer, or a question."""
 
@@ -184,6 +187,8 @@ def subject(before: str) -> Subject:
     banner = _BANNER.search(sentence)
     if banner is not None:
         sentence = sentence[banner.start() :]
+    if _THEY.match(sentence):
+        return Subject(_OF_SEVERAL.search(before[: -len(sentence)][-260:].rstrip() + " ") is not None and _OTHERS.search(before[-220:]) is None, False, sentence)
     if _PRONOUN.match(sentence) or _begins_too(sentence, before):
         sentence = before[-220:]
         return NOTHING if _OTHERS.search(sentence) or not re.search(r"\boffers?\b|\bexchange\ program\b", sentence) else Subject(True, False, sentence)

@@ -198,6 +198,7 @@ EXAMPLES: list[Example] = [
     row("change.condition_was_waived", "⟦The condition described in Section 7(d) of the Offer to Purchase is hereby deleted⟧.", "conditions", "condition described in Section 7(d) of the Offer to Purchase", waived=True),
     row("change.condition_deleted", 'Section 15 ("Certain ⟦Conditions of the Offer") of the Offer to Purchase is amended to delete paragraph (g)⟧.', "conditions", "paragraph (g)", waived=True),
     row("change.condition_waived", "We have decided to ⟦drop the financing condition⟧.", "conditions", "financing condition", waived=True),
+    Example("change.expiration_to_from", "This Amendment No. 1 is filed to ⟦extend the Offer so that it expires at 11:59 p.m., Eastern Time, on June 25, 2021, instead of June 15, 2021⟧.", StatedChange(field="/offer/expiration", kind="expiration", before=date(2021, 6, 15), after=date(2021, 6, 25))),
 ]
 
 NEAR_MISSES: list[str] = [

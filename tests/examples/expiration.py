@@ -459,6 +459,11 @@ EXAMPLES: list[Example] = [
     row("withdrawal.until", "May I withdraw? Yes, until ⟦11:59 p.m., Pacific Time, on June 19, 2007⟧.", "2007-06-19T23:59-07:00", zone="America/Los_Angeles"),
     row("withdrawal.until", "You may withdraw your election by e-mail to stock.plan.administration@heron.example until ⟦9:00 p.m., Pacific Time, on May 5, 2003⟧.", "2003-05-05T21:00-07:00", zone="America/Los_Angeles"),
     Example("withdrawal_right.until_expiration", "⟦Withdrawal: at any time before the expiration date⟧, and after September 13, 2010 if not accepted.", True),
+    Example("withdrawal_right.until_then", "The Exchange Offers will expire at 11:59 p.m., New York City time, on September 25, 2009, unless we extend them. Tenders may be ⟦withdrawn at any time before that hour⟧.", True),
+    Example("withdrawal_right.until_then", "The offers will expire at 5:00 p.m., Eastern Time, on August 21, 2020, unless extended. You may ⟦withdraw tendered Preferred Stock at any time before then⟧.", True),
+    Example("withdrawal_right.until_expiration", "Holders may ⟦withdraw tenders until the exchange offer, as extended, expires⟧.", True),
+    Example("withdrawal_right.asked", "⟦Can I withdraw? At any time before the offering expires⟧.", True),
+    row("expiration.expires", "The Company has extended the Exchange Offers. They will expire at ⟦5:00 p.m., New York City time, on October 9, 2020⟧.", "2020-10-09T17:00-04:00"),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -758,6 +763,8 @@ NEAR_MISSES: list[str] = [
     "If you may not withdraw your tender before the Expiration Date, you cannot sell.",
     "May I withdraw my proxy? Yes, until 11:59 p.m., Pacific Time, on June 19, 2007.",
     "Can the Company withdraw the offer? Yes, until 11:59 p.m., Pacific Time, on June 19, 2007.",
+    "The exchange offers give holders new options. They will expire at 5:00 p.m., New York City time, on October 9, 2020.",
+    "The consent date is April 20, 2010, and consents may be withdrawn until then.",
 ]
 
 KNOWN_FAILURES: list[Example] = []

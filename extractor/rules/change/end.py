@@ -110,7 +110,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         two_sides(_EXPIRATION, "expiration", day, extends, old="moment"),
         before=200,
         after=380,
-        needs=(EXTENDED, ("from ",)),
+        needs=(EXTENDED, ("from ", "instead of ", "rather than ")),
     ),
     change_rule(
         "change.expiration_to",

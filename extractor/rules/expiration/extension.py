@@ -17,11 +17,14 @@ from ..rule import Reading
 from ..subject import ASSOCIATED_RIGHTS, RIVAL_BIDDER, conditional, mentions_offer, subject
 from ..wording import ANY_DAY, MAY, WEEKDAYS
 
-TO = r"(?:to|until|till|through|(?:(?:up\ )?to|until|through)\ and\ including)"
+TO = r"(?:to|until|till|through|(?:(?:up\ )?to|until|through)\ and\ including|so\ that\ (?:it|they|the\ offer)\ (?:will\ |now\ )*expires?\ (?:at|on))"
 _STARTS = (*map(str, range(1, 10)), "noon", "midnight", "twelve", "one minute", "immediately", "the end of", "the close of", *WEEKDAYS, *MONTHS_BEGIN)
 TO_DAY = (
     *(f"{word} {start}" for word in ("to", "until", "till", "through", "and including") for start in _STARTS),
     *(f"{new} {end}" for new in ("a new", "the new") for end in ("expiration", "expiry")),
+    "so that it expires",
+    "so that it will",
+    "so that it now",
     *(f"{end} {time} {verb} be" for end in ("expiration", "expiry") for time in ("date", "time") for verb in ("will", "to")),
 )
 """What leads to the day of an extension: rarer than the word."""
@@ -163,7 +166,7 @@ _FILLER = Phrase(
     rf"|accordingly|from|is|remains|open|acceptance|automatically|and|then|press\ releases?|dated|issued|on|until|to|through|midnight|new\ york\ city)(?![a-z])"
     rf"|\d\d?:\d\d|[ap]\.m\.|(?>{ANY_DAY}))*"
 )
-FROM = r"from\ (?:[a-z-]+\ ){0,7}?"
+FROM = r"(?:from|instead\ of|rather\ than)\ (?:[a-z-]+\ ){0,7}?"
 _HEADLINE = r"(?!(?:(?<=extends)|(?<=extension))\b[^;]{0,260}?\ extend(?:ed|ing)\ (?:its|the|their)\ )"
 """Not the headline of a release: "Acme Extends Tender Offer … Acme today extended its tender offer to"."""
 _EXTEND = r"exten(?:d|ds|ded|ding|sion)" + _HEADLINE + r"\b(?P<what>(?:[^;.]|\.(?!\ (?:the|this|as|it|in|its|our|all|such|based)\ )){0,420}?)"

@@ -21,7 +21,7 @@ from ..deadline import BARE, BETWEEN, CLOSING, DATED, ENDING, ENDS_AT, LED, OF_A
 from ..offering import said_before
 from ..rule import Reading, Rule
 from ..subject import conditional, ends
-from ..wording import MAY
+from ..wording import MAY, NAME_STOP
 from .end_named import TWO_DAYS
 
 PRECEDENCE = (
@@ -36,6 +36,7 @@ PRECEDENCE = (
     "withdrawal.date_table",
     "withdrawal_right.asked",
     "withdrawal_right.until_expiration",
+    "withdrawal_right.until_then",
     "withdrawal_right.any_holder",
 )
 
@@ -165,6 +166,12 @@ def _until_the_end(reading: Reading) -> bool | None:
     return True
 
 
+_EXPIRES = Phrase(
+    rf"\b(?:offers?|solicitation)\b[^.;]{{0,90}}?\bexpires?\ (?:at|on)\ (?:[^.;]|{NAME_STOP}|(?<=[ap]\.m)\.){{4,200}}?(?:\.\ |;\ |,?\ and\ )(?!(?:[^.;]|(?<=[ap]\.m)\.){{0,200}}?\b\d{{1,2}},\ (?:19|20)\d\d\b)[^.;]{{0,120}}$"
+)
+"""Before what may be done "until then": the sentence that tells when the offer ends, and no other day behind it."""
+
+
 _ASKED_OF_OTHERS = Phrase(r"\b(?:consents?|prox(?:y|ies)|votes?|plan|participants?|subsequent|if|from)\b")
 
 
@@ -181,7 +188,7 @@ RIGHT_RULES: tuple[Rule[bool], ...] = (
         pattern=(
             rf"\b(?P<question>(?:can|may)\ (?:i|we|you|[a-z]{{0,8}}holders)\ withdraw\b[^.?;]{{0,100}})\ ?\?{BETWEEN}(?:\ yes[.,;:]?(?:\ (?:you|holders)\ may(?:\ do\ so|\ withdraw\ (?:them|it|your\ [a-z]+))?)?)?"
             r"\ (?:at\ any\ time\ )?(?:before|prior\ to|until|up\ to)\ (?:the\ )?(?:(?:offer\ )?expiration(?:\ (?:date|time)\b|\ of\ (?:the|this|our)\ (?:(?:tender|exchange|u[.-]s[.-])\ )?offer\b|(?=[.,;]|\ and\b))"
-            r"|(?:(?:tender|exchange|u[.-]s[.-])\ )?offer\ (?:expires|has\ expired)\b)"
+            r"|(?:the\ |this\ |our\ )?(?:(?:tender|exchange|u[.-]s[.-])\ )?offer(?:s|ing)?\ (?:expires?|ha(?:s|ve)\ expired)\b)"
         ),
         read=_asked,
         before=40,
@@ -191,14 +198,24 @@ RIGHT_RULES: tuple[Rule[bool], ...] = (
     Rule(
         name="withdrawal_right.until_expiration",
         says="Shares tendered in the Offer may be withdrawn at any time prior to the Expiration Date.",
-        anchors=("expiration date", "expiration time", "expiry date", "expiry time", "expiration of the", "offer expires"),
+        anchors=("expiration date", "expiration time", "expiry date", "expiry time", "expiration of the", "offer expires", "offers expire", "offering expires", "extended, expires", "extended, expire"),
         pattern=(
             r"\b(?P<verb>withdraw(?:n|al)?)\b[:?]?(?P<gap>(?:\ [^\ ;.]{1,24}){0,14}?)\ (?:prior\ to|before|until|up\ to|through|at\ or\ prior\ to|at\ or\ before|on\ or\ (?:before|prior\ to)),?\ "
-            r"(?:\d{1,2}:\d\d\ ?[ap]\.?m\.?,?\ (?:\(?[a-z]+(?:\ [a-z]+){0,2}\ time\)?,?\ )?on\ )?(?:the\ )?(?:\"\ ?)?(?:(?:offer\ )?expir(?:ation|y)\ (?:date|time)\b|expiration\ of\ the\ (?:(?:tender|exchange|repurchase)\ )?offer\b|(?:(?:tender|exchange|repurchase)\ )?offer\ expires\b)"
+            r"(?:\d{1,2}:\d\d\ ?[ap]\.?m\.?,?\ (?:\(?[a-z]+(?:\ [a-z]+){0,2}\ time\)?,?\ )?on\ )?(?:the\ )?(?:\"\ ?)?(?:(?:offer\ )?expir(?:ation|y)\ (?:date|time)\b|expiration\ of\ the\ (?:(?:tender|exchange|repurchase)\ )?offer\b|(?:(?:tender|exchange|repurchase)\ )?offer(?:s|ing)?(?:,\ as\ (?:so\ )?extended,)?\ expires?\b)"
         ),
         read=_until_the_end,
         before=240,
         after=28,
+        needs=(("withdraw",),),
+    ),
+    Rule(
+        name="withdrawal_right.until_then",
+        says="The exchange offer will expire at 5:00 p.m., New York City time, on March 24, 2025, unless extended. Tenders may be withdrawn at any time before then.",
+        anchors=tuple(f"{until} {then}" for until in ("before", "until", "prior to", "up to") for then in ("then", "that time", "that hour", "such time")),
+        pattern=r"\b(?P<verb>withdraw(?:n|al)?)\b(?P<gap>(?:\ [^\ ;.]{1,24}){0,8}?)\ (?:before|until|prior\ to|up\ to)\ (?:then|(?:that|such)\ (?:time|hour))(?=[.,;])",
+        read=lambda reading: _until_the_end(reading) if _EXPIRES.search(reading.before(420)) else None,
+        before=120,
+        after=2,
         needs=(("withdraw",),),
     ),
     Rule(
