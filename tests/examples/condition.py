@@ -365,6 +365,19 @@ EXAMPLES: list[Example] = [
     Example("proration.none", "⟦There will be no proration⟧, and no odd lot procedures are needed.", False),
     Example("financing.none", "It is not conditioned upon any number of shares being tendered. ⟦Nor does it depend on our obtaining financing⟧.", False),
     Example("guaranteed_delivery.taken", "⟦deliver a letter of transmittal or notice of guaranteed delivery⟧ to the depositary", True),
+    Example("financing.none", "The exchange offer. Our obligations to exchange are ⟦not subject to any financing⟧.", False),
+    Example("financing.none", "In the offer, completion is subject to the tender of a majority of the shares and other conditions. It is ⟦not subject to any financing condition⟧.", False),
+    Example("financing.required", "The Exchange Offer is ⟦conditioned upon (i) the tender of Debentures, without withdrawal, and (ii) the closing of a new revolving credit facility⟧ with Loom Financial.", True),
+    Example("proration.applies", "If holders elect more of either than is available in the offer, ⟦proration applies⟧.", True),
+    Example("proration.applies", "Should more shares be tendered, acceptances will be ⟦scaled back pro rata.⟧", True),
+    Example("proration.applies", "Securities are accepted in the order of their levels; within a level ⟦they will be prorated⟧ if need be.", True),
+    row("condition.told_regulatory", "The exchange offer is conditioned on the ⟦authorization of the European Commission⟧.", "regulatory"),
+    row("condition.told_listing", "The exchange offer is conditioned on the ⟦listing of the Teal shares on the New York⟧ Stock Exchange.", "listing"),
+    row("condition.told_shareholder_approval", "The exchange offer is conditioned on ⟦approval by Teal's stockholders of the share issuance⟧.", "shareholder_approval"),
+    row("condition.told_shareholder_approval", "Upon what do the offers depend? Our ⟦shareholders have to approve⟧ an increase of the stock.", "shareholder_approval"),
+    row("condition.told_registration_effective", "Conditions of the Offer. The ⟦registration statement must be effective⟧.", "registration_effective"),
+    row("condition.told_no_legal_restraint", "We need not accept any Notes in the offer if ⟦an action or proceeding before a court is pending that challenges the offer⟧.", "no_legal_restraint"),
+    row("condition.told_no_material_adverse_effect", "We need not accept any Notes in the offer if ⟦an event has occurred that is likely to have a material adverse effect⟧.", "no_material_adverse_effect"),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -559,6 +572,11 @@ NEAR_MISSES: list[str] = [
     "In our 2010 self-tender, odd lots were purchased first, others not.",
     "Shares were bought on a pro rata basis in the 2013 tender offer.",
     "There will be no proration, unless the Board decides otherwise.",
+    "The Company has completed the closing of a new revolving credit facility, and the exchange offer expires in May.",
+    "The offer is conditioned upon the receipt of the lenders' consent under our revolving credit facility.",
+    "A shareholder filed an action that challenges the merger.",
+    "The approval of the European Commission was received in May.",
+    "Our shares are listed, and the listing of the new notes on the New York Stock Exchange is not planned.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -170,6 +170,11 @@ EXAMPLES: list[Example] = [
     Example("minimum.no_minimum", "⟦No minimum number has⟧ to be tendered.", MinimumCondition(none=True)),
     Example("minimum.no_minimum", "The offer is ⟦not conditioned on any number of shares⟧ being tendered.", MinimumCondition(none=True)),
     Example("minimum.no_minimum", "The Offer is ⟦not contingent upon the tender of any particular number of Units⟧.", MinimumCondition(none=True)),
+    Example("minimum.no_minimum", "There is ⟦no condition that a minimum number of shares of any series be tendered⟧.", MinimumCondition(none=True)),
+    Example("minimum.threshold", "The offer is subject to these conditions: there are tendered a number of shares which, together with those that Heron owns, make up ⟦at least a majority of the total number of outstanding shares⟧; and others.", MinimumCondition(percent=Decimal(50), basis="at least a majority of the total number of outstanding shares")),
+    Example("minimum.threshold", "The exchange offer is conditioned on, among other things, valid acceptances for ⟦at least 66 2/3% of the fully diluted number of Teal shares⟧; the listing of the new shares.", MinimumCondition(basis="at least 66 2/3% of the fully diluted number of Teal shares")),
+    Example("minimum.threshold_tendered", "The minimum condition, that ⟦a majority of the Teal shares outstanding on a fully diluted basis⟧ be tendered, is not affected.", MinimumCondition(percent=Decimal(50), basis="a majority of the Teal shares outstanding on a fully diluted basis")),
+    Example("minimum.principal_at_least", "The Exchange Offer is conditioned upon the tender, without withdrawal, of ⟦Debentures in an aggregate principal amount of not less than $62,100,000⟧, or 90% of that outstanding.", MinimumCondition(quantity=62100000, percent=Decimal(90), basis="Debentures in an aggregate principal amount of not less than $62,100,000")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -308,6 +313,9 @@ NEAR_MISSES: list[str] = [
     "Of the 6,750,000 Shares that Parent would own, which represents 40% of the Shares outstanding, none were bought on the market; the minimum condition stands.",
     "After the Offer, Egret will hold Shares which represent, on a fully diluted basis, at least 90% of the Shares.",
     "If holders validly tender and do not withdraw at least 90% of the outstanding shares, a short-form merger follows.",
+    "The indenture may be amended with the consent of holders of Debentures in an aggregate principal amount of not less than $62,100,000.",
+    "If a majority of the Teal shares be tendered, the directors will resign.",
+    "The board acts by a majority of the directors, who make up at least a majority of the committee.",
 ]
 
 KNOWN_FAILURES: list[Example] = []

@@ -101,8 +101,8 @@ _LEAD = Phrase(  # every wording begins with its own letter, so that the engine 
     r"conditioned\ (?:up)?on|conditional\ (?:up)?on|subject,\ however,\ to|subject\ to,\ among\b|subject\ to\ (?:\((?:i|a|1|x)\)|there\ being)"
     r"|subject\ to\ (?:the\ )?(?:condition\ that|conditions,\ includ|$|satisfaction|fulfil|following|certain|several|a\ number|various|other|customary)|following\ conditions"
     r"|conditions\ (?:to|of)\ (?:the|our|this)\ (?:tender\ |exchange\ )?offer"
-    r"|not\ (?:be\ )?(?:required|obligated|obliged)\ to\ (?:accept|complete|consummate|purchase|pay)"
-    r"|need\ not\ (?:accept|complete|consummate|purchase|pay)|significant\ conditions|is\ a\ condition\ (?:to|of)\ the\ offer|offer\ conditions"
+    r"|not\ (?:be\ )?(?:required|obligated|obliged)\ to\ (?:accept|complete|consummate|purchase|exchange|pay)"
+    r"|need\ not\ (?:accept|complete|consummate|purchase|exchange|pay)|(?:up)?on\ what\ do(?:es)?\ (?:the|this|your|our)\ (?:[a-z-]+\ ){0,2}?offers?\ depend|depends?\ (?:up)?on\ the\ following|what\ must\ happen\ before\ (?:you|the\ offer)|significant\ conditions|is\ a\ condition\ (?:to|of)\ the\ offer|offer\ conditions"
 )
 _LEAD_MERGER = Phrase(
     r"\b(?:effect|consummate|complete|closing\ of|consummation\ of|completion\ of)\ the\ (?:merger|second-step|business\ combination)\b"
@@ -112,23 +112,25 @@ _TOLD: tuple[tuple[Any, ...], ...] = (
     (
         "regulatory",
         "The Offer is conditioned upon the expiration or termination of the waiting period under the HSR Act",
-        ("waiting period", "regulatory approval", "governmental approval", "required approvals", "competition approval", "antitrust approval", "antitrust clearance"),
+        ("waiting period", "regulatory approval", "governmental approval", "required approvals", "competition approval", "antitrust approval", "antitrust clearance", "european commission", "federal trade", "federal reserve", "federal communications", "federal energy", "competition trib", "competition auth", "competition comm"),
         130,
         r"(?:expiration|termination|expiry|expired|terminated|lapse)\b[^.;]{0,60}?\bwaiting\ periods?"
         r"|waiting\ periods?\b[^.;]{0,160}?\b(?:having|shall\ have|has|have|shall\ not\ have|not\ having|being|been)\ (?:not\ )?(?:been\ )?(?:expired"
         r"|terminated|lapsed)"
         r"|(?:receipt|obtaining)\ (?:by\ (?:the\ )?[a-z]+\ (?:\([a-z\ ]{2,30}\)\ )?)?of\ (?:all\ |any\ |the\ |certain\ |required\ |necessary\ "
-        r"|requisite\ |material\ ){0,3}(?:governmental|government|regulatory|antitrust|competition)[^.;]{0,40}?\b(?:approvals?|clearances?|consents?)",
-        ("expir", "terminat", "lapse", "receipt", "obtaining"),
+        r"|requisite\ |material\ ){0,3}(?:governmental|government|regulatory|antitrust|competition)[^.;]{0,40}?\b(?:approvals?|clearances?|consents?)"
+        r"|(?:approval|authorization|clearance|consent)\ (?:of|by|from)\ the\ (?:european\ commission|federal\ (?:trade|communications|reserve|energy)\b|[a-z]+\ (?:competition|antitrust|reserve|insurance|gaming|banking)\ [a-z]+)",
+        ("expir", "terminat", "lapse", "receipt", "obtaining", "approval of the", "approval by the", "authorization of the", "authorization by the", "clearance of the", "clearance by the", "clearance from the", "consent of the"),
     ),
     (
         "no_legal_restraint",
         "Conditions of the Offer. No court or governmental authority has issued an order that prohibits",
-        ("prohibit", "restrain", "enjoin", "illegal", "prevents", "preventing", "forbid"),
+        ("prohibit", "restrain", "enjoin", "illegal", "prevents", "preventing", "forbid", "challeng"),
         300,
         r"\b(?:no|any|absence\ of\ (?:any|a|an))\ (?:(?!no\b)\w+,?\ ){0,3}?(?:court|governmental\ (?:authority|entity|body)|law|statute|order|injunction"
         r"|judgment|decree|ruling|legal\ restraint|temporary\ restraining\ order)\b[^.;]{0,240}?(?:prohibit|restrain|enjoin|prevent|forbid"
-        r"|mak(?:es?|ing)\b[^.;]{0,40}illegal|illegal)\w*",
+        r"|mak(?:es?|ing)\b[^.;]{0,40}illegal|illegal)\w*"
+        r"|\b(?:no|any|an)\ (?:pending\ or\ threatened\ )?(?:action|proceeding|litigation|suit)s?\b[^.;]{0,160}?\b(?:challeng(?:es?|ing)|(?:seeks?|seeking)\ to\ (?:prohibit|restrain|prevent|enjoin))\ (?:the|this|our)\ (?:[a-z-]+\ ){0,3}?offers?\b",
     ),
     (
         "no_material_adverse_effect",
@@ -137,7 +139,8 @@ _TOLD: tuple[tuple[Any, ...], ...] = (
         90,
         r"\b(?:no\b|absence\ of\ (?:any|a)|not\ having\ occurred|there\ (?:is|occurs)\ (?:no|any|a)"
         r"|there\ (?:shall|has|having)\ (?:not\ )?(?:have\ )?(?:been|occurred)?)[^.;]{0,60}?material\ adverse\ (?:effect|change)"
-        r"|\b(?:any|a)\ (?:company\ )?material\ adverse\ (?:effect|change)\ (?:shall\ have|has|having|not\ having)\ (?:occurred|not\ occurred)",
+        r"|\b(?:any|a)\ (?:company\ )?material\ adverse\ (?:effect|change)\ (?:shall\ have|has|having|not\ having)\ (?:occurred|not\ occurred)"
+        r"|\b(?:an|any|no)\ (?:event|change|development)s?\ (?:has|have|having|shall\ have)\ (?:not\ )?occurred\b[^.;]{0,90}?\bmaterial\ adverse\ (?:effect|change)",
     ),
     (
         "merger_agreement_in_force",
@@ -173,9 +176,11 @@ _TOLD: tuple[tuple[Any, ...], ...] = (
     (
         "listing",
         "The Offer is conditioned upon the Parent Shares being approved for listing",
-        ("approved for listing", "approval for listing", "authorized for listing", "approved for quotation", "approval of the listing"),
-        20,
-        r"\b(?:approved|approval|authorized|authorised)\ (?:for|of\ the)\ (?:listing|quotation)",
+        ("approved for listing", "approval for listing", "authorized for listing", "approved for quotation", "approval of the listing", "shares for listing", "stock for listing", "securities for listing", "listing of the", "listing of our", "approved their listing"),
+        60,
+        r"\b(?:approved|approval|authorized|authorised)\ (?:for|of\ the)\ (?:listing|quotation)"
+        r"|\bapprov(?:e|ed|al|al\ of)\ (?:(?:those|these|such|the|our|additional|new)\ ){0,2}(?:[a-z]+\ )?(?:shares|stock|securities)\ for\ listing\b|\bapproved\ their\ listing\b"
+        r"|\blisting\ of\ (?:the|our)\ (?:[a-z]+\ ){0,4}?(?:shares|stock|notes|warrants|securities|adss)\ on\ (?:the\ )?(?:new\ york|nyse|nasdaq|american|jse)",
     ),
     (
         "shareholder_approval",
@@ -189,9 +194,17 @@ _TOLD: tuple[tuple[Any, ...], ...] = (
             "approval by the shareholders",
             "approval by the stockholders",
             "approval by our",
+            "holders must approve",
+            "holders have to approve",
+            "holders having passed",
+            "approval of the holders",
+            "holders of the share issuance",
+            "holders of the issuance",
         ),
-        20,
+        40,
         r"(?:share|stock)holders(?:'|\ of\ [a-z\ ]{1,40})?\ (?:having|shall\ have|have)\ (?:duly\ )?approved"
+        r"|\b(?:share|stock)holders\ (?:must|have\ to)\ approve\b|\b(?:share|stock)holders\ having\ passed\b|\bapproval\ by\ [a-z.&' -]{2,40}?(?:share|stock)holders\ of\ the\ (?:share\ )?issuance\b"
+        r"|\bapproval\ of\ the\ holders\ of\ (?:the\ company's|our|its|parent's)\ (?:[a-z]+\ ){0,2}?(?:stock|shares)\b"
         r"|approval\ (?:by|of)\ (?:the\ |parent's\ |our\ )?(?:share|stock)holders\ (?:of|to)\b[^.;]{0,100}?\b(?:issu|amend|increas)\w+",
     ),
     (
@@ -199,7 +212,7 @@ _TOLD: tuple[tuple[Any, ...], ...] = (
         "The Offer is conditioned upon the registration statement having been declared effective",
         ("registration statement",),
         25,
-        r"effectiveness\ of\ the\ registration\ statement|registration\ statement\b[^.;]{0,120}?\b(?:(?:becoming|become|being|been|declared)\ (?:declared\ )?effective)",
+        r"effectiveness\ of\ the\ registration\ statement|registration\ statement\b[^.;]{0,120}?\b(?:(?:becoming|become|being|been|declared|must\ be|shall\ be)\ (?:declared\ )?effective)",
         ("effective",),
     ),
 )

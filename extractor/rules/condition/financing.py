@@ -19,7 +19,7 @@ _OTHERS = Phrase(
     r"|counterpropos\w+)\b"
 )
 _OFFER = Phrase(
-    r"\b(?:offers?\b|(?:put|repurchase)\ (?:option|right)\b|obligations?\ to\ (?:accept|purchase|buy|acquire|consummate|pay)|tender\b|repurchase\ is\b|the\ (?:fundamental\ change\ )?(?:purchase\ )?right\ is\b)"
+    r"\b(?:offers?\b|(?:put|repurchase)\ (?:option|right)\b|obligations?\ to\ (?:accept|purchase|exchange|buy|acquire|consummate|pay)|tender\b|repurchase\ is\b|the\ (?:fundamental\ change\ )?(?:purchase\ )?right\ is\b)"
 )
 _DEAL = Phrase(r"\b(?:transaction|acquisition|deal|proposed\ merger|closing)\b")
 _TENDER_OFFER = Phrase(r"\btender\ offer\b")
@@ -29,7 +29,7 @@ _NO_CONDITION = Phrase(
 """A sentence that says it all, where none near it speaks of another's bid: "There is no financing condition."."""
 _NO_MORE = Phrase(r"[.;]|,\ (?!but|however|although|though|except|other|unless|save|only)")
 """Behind such a sentence: its end, or more that takes nothing back."""
-_IT_IS = Phrase(r"\b(?:the|our|this)\ (?:(?:u-s-|tender|exchange)\ )?offer\ (?:is|will|has|remains)\b(?:[^.?]|\.(?=\d)){0,380}\.\ it(?:\ is|'s)\ (?:also\ )?$")
+_IT_IS = Phrase(r"\b(?:(?:the|our|this)\ (?:(?:u-s-|tender|exchange)\ )?offer\ (?:is|will|has|remains)|(?:completion|consummation)(?:\ of\ (?:the|our|this)\ (?:[a-z-]+\ )?offer)?\ is\ subject)\b(?:[^.?]|\.(?=\d)){0,380}\.\ it(?:\ is|'s)\ (?:also\ )?$")
 """The offer is what a sentence before tells of: "The Offer is subject to several conditions. It is not subject to a financing condition."."""
 
 
@@ -78,7 +78,7 @@ def _no_financing(reading: Reading) -> bool | None:
     return False
 
 
-_NOT_WITHDRAWN = Phrase(r"\bnot\ (?:\w+ly\ )?withdrawn\b")
+_NOT_WITHDRAWN = Phrase(r"\bnot\ (?:(?:\w+ly\ )?withdrawn|less\ than|fewer\ than)\b|\bwithout\ (?:\w+\ )?withdrawal\b")
 _REMOVED = Phrase(
     r"(?<!may\ )(?<!can\ )(?<!could\ )(?<!right\ to\ )\b(?:remov(?:e[sd]?|ing)|eliminat(?:e[sd]?|ing)|waiv(?:e[sd]|ing)|delet(?:e[sd]?|ing))\ the\ condition\ (?:that|to|of|requiring)\b"
 )
@@ -146,6 +146,8 @@ RULES: tuple[Rule[bool], ...] = (
         says="The Offer is conditioned upon Purchaser having obtained financing sufficient to pay for the Shares",
         anchors=(
             "financing",
+            "credit facilit",
+            "term loan",
             "funding under",
             "funding condition",
             "funding contingency",
@@ -171,7 +173,7 @@ RULES: tuple[Rule[bool], ...] = (
             r"(?:\bcondition\ that\ (?:[a-z.]+\ ){1,5}?(?:shall\ have|has|have)\ (?:obtained|received|borrowed)\ [^.;]{0,30}?\b(?:funding|proceeds"
             r"|borrowings|funds)\ under\ [^.;]{0,60}?\b(?:facilit(?:y|ies)|(?:credit|loan)\ agreements?|commitments?)\b"
             r"|(?<!not\ )(?<!not\ be\ )\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<gap>(?:[^.;?]|\.(?=\d|,)|;(?=\ (?:and\ )?(?:[•·]\ |\((?:[a-z]|[ivx]{1,4}|\d)\)\ ))){0,1250}?)\b(?:receipt|receiving|received|obtain(?:ing|ed)?"
-            r"|consummation|completion|closing|funding|availability|proceeds)\b[^.;]{0,70}?\bfinancings?\b"
+            r"|consummation|completion|closing|funding|availability|proceeds)\b(?:[^.;]{0,70}?\bfinancings?\b|(?<=ing)\ of\ (?:a|the|its|our)\ new\ (?:[a-z-]+\ ){0,3}?(?:credit\ facilit(?:y|ies)|term\ loans?)\b)"
             r"|\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<said>(?:[^.;?]|\.(?=\d|,)){0,600}?)\b(?:receiv(?:ing|ed)|obtain(?:ing|ed)|receipt\ of)\ (?:the\ )?"
             r"(?:funds\ (?:necessary|sufficient|required)|sufficient\ funds)\ to\ (?:purchase|buy|pay|fund|consummate|complete)\b"
             r"|\bsubject\ to\ (?:[a-z]+\ ){0,3}?conditions\b[^.;]{0,180}?,\ including\ that\ "

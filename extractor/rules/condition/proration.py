@@ -26,7 +26,7 @@ _OF_ELECTIONS = Phrase(
     r"\bletters?\ of\ election\ and\ transmittal\b|\bsubject\ to\ (?:the\ )?election\ procedures\b"
     r"|\belections?\ (?:of|for|to\ receive)\ (?:the\ )?(?:all-)?(?:cash|stock|share)\ consideration(?:\ (?:or|and)\ (?:the\ )?(?:all-)?(?:cash|stock|share)\ consideration)?"
     r"|\belections?\ (?:of|for|to\ receive)\ (?:the\ )?all-(?:cash|stock|share)(?:\ (?:or|and)\ (?:the\ )?all-(?:cash|stock|share))?(?=\ (?:are|will|is|may)\b)"
-    r"|\belections\ (?:made\ )?by\ (?:the\ )?(?:tendering\ )?(?:[a-z]*holders|holders\ of)\b"
+    r"|\bholders\ (?:who\ tender\ )?elect\ more\b|\belections\ (?:made\ )?by\ (?:the\ )?(?:tendering\ )?(?:[a-z]*holders|holders\ of)\b"
 )
 """What belongs to an offer of securities or cash, as its holders elect; where a merger is spoken of, it may be the merger's."""
 _ONCE = Phrase(r"\b(?:elected|were|was|had|(?:19|20)\d\d)\b")
@@ -128,10 +128,10 @@ RULES: tuple[Rule[bool], ...] = (
             rf"|any\ |potential\ |odd\ lot\ |\"odd\ lot\"\ |priority,?\ |and\ |,\ ){{0,6}}{_PRORATION}\b"
             rf"|\b{_PRORATION}\ (?:provisions?|periods?\b(?!\ \(if\ any\)|,\ if\ any\b)|factor|procedures?|(?:is|will\ be|becomes)\ (?:required|necessary|made|applied|based)|(?:will|would|is\ to)\ occur\b|(?:applies|will\ apply))\b"
             rf"|\bthe\ {_PRORATION}\ (?:and|,)|\bodd[-\ ]lots?\"?\ (?:priority|preference),?\ (?:and\ )?(?:the\ )?{_PRORATION}\b|\bprovisions?\ (?:thereof\ )?(?:relat(?:ing|ed)\ to|regarding|for)\ [^.;]{{0,60}}?\b{_PRORATION}\b"
-            r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|(?:accepts|purchases|buys)\ (?=them\b|tenders|tendered)|repurchase|accepted|purchased|accepting|purchasing|taken\ up|bought)\b[^.;]{0,180}?\b(?:on\ a\ "
+            r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|(?:accepts|purchases|buys)\ (?=them\b|tenders|tendered)|repurchase|accepted|purchased|accepting|purchasing|taken\ up|bought|scaled\ (?:back|down)|cut\ back)\b[^.;]{0,180}?\b(?:on\ a\ "
             r"|a\ )?pro[-\ ]rata\b(?:\ basis|\ from|\ among|\ in\ proportion|\ accord|\ portion\ of|\ number\ of|\ \(disregarding\ fractions|\ share\ of\ (?:what|the\ (?:amount|number|shares|units|interests))\b(?=[^.;]{0,60}?\btender)|[.,;])"
             r"|\b(?P<rest>(?:the\ (?:rest|remainder|balance)|all\ others?)\ (?:will|shall)\ be\ pro-?rated|(?:then|next|second),?\ (?:all\ )?(?:the\ )?(?:others|rest|remainder)\ pro\ rata)\b"
-            r"|\b(?:shares|units|tenders|securities|notes|warrants|adss|interests|purchases)\b[^.;]{0,90}?\b(?:be|are)\ pro-?rated\b"
+            r"|\b(?:shares|units|tenders|securities|notes|warrants|adss|interests|purchases)\b[^.;]{0,90}?\b(?:be|are)\ pro-?rated\b|\bthey\ (?:will|shall|may)\ be\ pro-?rated\b|\bpro-?rated\ among\ (?:all\ )?(?:the\ )?(?:tendering\ )?holders\b"
             r"|\bpro-?rate\ (?:the\ )?(?:tender|purchase|accept)\w*|\b(?:we|it|purchaser|the\ (?:company|fund|partnership|trust|corporation))\ will\ "
             r"pro-?rate\b|\bother\ (?:shares|units)\ pro\ rata\b|\b(?:second|then|next),?\ [^.;]{0,260}?\bon\ a\ pro[-\ ]rata\ basis\b"
             r"|\bpro[-\ ]rata\ basis\ from\ (?:all\ )?other\ [a-z]*holders\b|\bon\ a\ pro-?rated\ basis\b"

@@ -35,6 +35,7 @@ PRECEDENCE = (
     "minimum.threshold",
     "minimum.threshold_with_held",
     "minimum.threshold_row",
+    "minimum.principal_at_least",
     "minimum.number",
     "minimum.number_tendered",
     "minimum.number_conditioned",
@@ -105,7 +106,7 @@ def _percentage(reading: Reading) -> MinimumCondition | None:
     basis = reading.printed("all").rstrip(' ,"\u201d')
     if reading["thirds"]:
         return MinimumCondition(basis=basis)
-    if reading["majority"] or reading["half"]:
+    if reading["majority"] or reading["half"] or reading.match.groupdict().get("bare"):
         share: Decimal | None = Decimal(50)
     else:
         share = percent(reading["percent"])
@@ -201,6 +202,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             "on any minimum",
             "upon a minimum",
             "that a minimum",
+            "that any minimum",
             "based on minimum",
             "based upon minimum",
             "is there a minimum",
@@ -218,7 +220,8 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             "a certain number of",
         ),
         pattern=(
-            r"\b(?:is\ there|there\ is|there's)\ neither\ an?\ (?:financing|funding)\ (?:condition|contingency|requirement)\ nor\ a\ minimum\b"
+            r"\bno\ condition\ that\ (?:a|any)\ minimum\ (?:number|amount|percentage|principal\ amount)\b[^.;]{0,90}?\ (?:be|is|are|must\ be)\ (?:[a-z]+ly\ )?(?:tendered|exchanged)\b"
+            r"|\b(?:is\ there|there\ is|there's)\ neither\ an?\ (?:financing|funding)\ (?:condition|contingency|requirement)\ nor\ a\ minimum\b"
             r"|\b(?:is|are)\ (?:the|this|our|your)\ (?:[a-z-]+\ ){0,2}?offer\ (?:condition(?:ed|al)|contingent|dependent|subject)\ (?:up)?(?:on|to)\ [^.;?]{0,60}?\ba\ minimum\ number\b[^.;?]{0,60}?\?\ (?:a[.:]\ )?(?:on\ )?neither\b(?!\ (?:the|our|this))"
             r"|\bis\ (?:it|(?:the|this|our)\ (?:[a-z-]+\ ){0,3}?(?:offer|program|exchange))\ (?:condition(?:ed|al)|contingent|subject)\ (?:up)?(?:on|to)\ (?:the\ (?:tender|exchange)\ of\ )?(?:(?:a|any)\ minimum|a\ certain)\ (?:number|amount|participation)\b"
             r"(?:[^.?;]){0,45}\?\ (?:a\d{0,2}[.:]\ )?no(?=[.,;]|\ the\b|$)"
@@ -263,7 +266,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             "threshold of",
         ),
         pattern=(
-            rf"\b(?=[rcetobdhaiwp])(?:acquiring|obtaining|receiving(?:\ tenders\ (?:of|for))?|represent(?:s|ing|ed)?|constitut(?:es?|ing)|equal(?:s|ing)?(?:\ to)?|total(?:s|ing)?|compris(?:es?|ing)|of(?<!\wof)|own(?:s|ed)?|(?<='s\ )owning"
+            rf"\b(?=[rcetobdhaiwpm])(?:acquiring|obtaining|mak(?:es?|ing)\ up|acceptances\ (?:(?:having\ been|being|are)\ received\ )?(?:for|of|in\ respect\ of|in\ relation\ to)|receiving(?:\ tenders\ (?:of|for))?|represent(?:s|ing|ed)?|constitut(?:es?|ing)|equal(?:s|ing)?(?:\ to)?|total(?:s|ing)?|compris(?:es?|ing)|of(?<!\wof)|own(?:s|ed)?|(?<='s\ )owning"
             rf"|be(?<!\wbe)|exceeds?|tendered|(?:do|does|have|has|and)\ not\ (?:\w+ly\ )?withdrawn?|is(?<!\wis)|aggregat(?:es?|ing)|hold(?:s|ing)?|carr(?:y|ies|ying)"
             rf"|would\ be|(?:affiliates|subsidiaries|offeror|purchaser|bidder|parent)(?=,\ (?:at\ least|not\ less\ than|more\ than|a\ majority)\b)"
             rf"|(?:prior\ to|before|by|at)\ the\ (?:(?:initial|scheduled)\ )?expir(?:ation|y)(?:\ (?:date|time))?(?:\ of\ (?:the|our|this)\ (?:[a-z]+\ )?offer)?(?:\ \((?:as\ |such\ |the\ \")[^()]{{3,70}}\))?|before\ the\ (?:[a-z]+\ )?offer\ expires),?\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})"
@@ -323,8 +326,8 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             f"{verb} {way}{done}" for verb in ("being", "been", "be", "are", "is") for way in ("", "validly ", "properly ", "duly ") for done in ("tendered", "deposited")
         ),
         pattern=(
-            rf"(?P<all>(?:{LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{MAJORITY})|(?P<percent>{ANY_PERCENT})|(?P<thirds>{_THIRDS})"
-            rf"|(?P<half>{_HALF}))\ (?:of|in(?=\ (?:(?:aggregate|outstanding)\ ){{1,2}}principal))\ (?:(?!\.\ |;)[^;]){{4,330}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|is|(?<!\bhad\ to\ )be|shall\ be)\ (?:validly\ "
+            rf"(?P<all>(?:(?:{LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{MAJORITY})|(?P<percent>{ANY_PERCENT})|(?P<thirds>{_THIRDS})"
+            rf"|(?P<half>{_HALF}))|(?P<bare>a\ majority))\ (?:of|in(?=\ (?:(?:aggregate|outstanding)\ ){{1,2}}principal))\ (?:(?!\.\ |;)[^;]){{4,330}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|is|(?<!\bhad\ to\ )be|shall\ be)\ (?:validly\ "
             rf"|properly\ |duly\ )?(?:tendered|deposited\b(?!\ (?:in|into)\b))"
         ),
         read=_threshold,

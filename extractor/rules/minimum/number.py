@@ -55,6 +55,19 @@ _SOME = rf"(?P<all>(?P<least>(?:{LEAST}(?:\ (?:an\ aggregate|a\ total)(?:\ numbe
 
 RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
+        name="minimum.principal_at_least",
+        says="The Exchange Offer is conditioned upon the tender, without withdrawal, of Debentures in an aggregate principal amount of not less than $62,100,000",
+        anchors=("principal amount of at least", "principal amount of not less", "principal amount of no less", "principal amount of a minimum", "principal amount equal to at least"),
+        pattern=(
+            rf"(?P<all>\b(?:notes|debentures|bonds|securities)\ (?:in|with|having|representing)\ an?\ (?:(?:aggregate|outstanding|total)\ ){{0,2}}principal\ amount\ (?:of|equal\ to)\ "
+            rf"(?P<least>{LEAST}|a\ minimum\ of)\ (?:u\.?s\.?\ ?)?\$\ ?(?P<n>{BIG}))"
+        ),
+        read=_number,
+        before=70,
+        after=40,
+        span="all",
+    ),
+    Rule(
         name="minimum.threshold_number",
         says="The Minimum Tender Condition requires there being validly tendered and not withdrawn at least 50,000,000 Shares",
         anchors=tuple(

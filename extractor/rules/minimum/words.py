@@ -13,7 +13,7 @@ LEAST = (
     r"(?:at\ least|not\ (?:less|fewer)\ than|no\ (?:less|fewer)\ than|(?<!not\ )(?<!no\ )more\ than|in\ excess\ of|greater\ than|a\ minimum\ of|equal\ to\ at\ least"
     r"|equal\ to\ or\ greater\ than|exceed(?:s|ing)?|over)"
 )
-TENDERED = Phrase(r"\btender|\bdeposited,?\ (?:(?:under|to|pursuant|and\ not\ withdrawn)\b|(?:and\ )?$)")
+TENDERED = Phrase(r"\btender|\bvalid\ (?:acceptances?\b|$)|\bdeposited,?\ (?:(?:under|to|pursuant|and\ not\ withdrawn)\b|(?:and\ )?$)")
 CONDITION = Phrase(
     r"\b(?:condition(?:s|ed|al)?|subject\ to|requires?|required|unless|not\ be\ required|obligat\w+|contingent\ (?:up)?on|must(?=\ $|\ (?:represent|constitute|equal)\b)"
     r"|there\ (?:being|be|must\ be|shall\ have\ been|is|are|having\ been)|having\ been)\b"
@@ -30,7 +30,7 @@ ONCE_OWNED = Phrase(
     r"|purchas|accept|hold)"
 )
 TIE = Phrase(r"minimum\ (?:tender\ )?(?:offer\ )?condition|\bconditioned\b|as\ a\ condition")
-TENDER_OF = Phrase(r"\btenders?\ of\ (?:[a-z]+\ ){0,4}$")
+TENDER_OF = Phrase(r"\btenders?(?:,?\ (?:and\ (?:not\ (?:[a-z]+ly\ )?withdrawn|non-?withdrawal)|without\ (?:[a-z]+\ )?withdrawal),?)?\ of\ (?:[a-z]+\ ){0,4}$")
 IF = Phrase(r"\b(?:if|in\ the\ event|event\ that|when)\b[^;,]{0,140}$")
 NEED_NOT = Phrase(r"\b(?:not\ (?:be\ )?(?:required|obligated|obliged)|need\ not)\ [^;]{0,500}?\bif\b[^;]{0,160}?\b(?:shall|have|has|are|do|does)\ not\b")
 """The condition told as its failure: "shall not be required to accept any Shares if there shall not have been tendered"."""
