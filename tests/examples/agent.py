@@ -379,6 +379,16 @@ EXAMPLES: list[Example] = [
     Example("agent.listed_second", "The ⟦Dealer Managers are Heron Securities LLC and Teal Securities, Inc.⟧ Call them.", Agent(role="dealer_manager", name="Teal Securities, Inc.")),
     Example("agent.named", "Call ⟦Teal Inc. (toll-free (866) 555-0157), our information agent⟧.", Agent(role="information_agent", name="Teal Inc.")),
     Example("agent.named", "⟦Teal Systems, Inc., our transfer agent, which acts as Depositary⟧, must receive it.", Agent(role="depositary", name="Teal Systems, Inc.")),
+    Example("agent.role_first_second", "⟦The dealer managers for the exchange offer are Goldman Sachs & Co. LLC, J.P. Morgan Securities LLC⟧ and Morgan Stanley & Co. LLC.", Agent(role="dealer_manager", name="J.P. Morgan Securities LLC")),
+    Example("agent.role_first_third", "⟦The dealer managers are Goldman Sachs & Co. LLC, J.P. Morgan Securities LLC and Morgan Stanley & Co. LLC⟧.", Agent(role="dealer_manager", name="Morgan Stanley & Co. LLC")),
+    Example("agent.role_first_fourth", "⟦The dealer managers are Goldman Sachs & Co. LLC, J.P. Morgan Securities LLC, UBS Securities LLC and Morgan Stanley & Co. LLC⟧.", Agent(role="dealer_manager", name="Morgan Stanley & Co. LLC")),
+    Example("agent.role_first", "⟦The information agent in the United States is Georgeson Inc., 480 Washington Blvd., 26th Floor, Jersey City, NJ 07310, (888) 555-0143⟧.", Agent(role="information_agent", name="Georgeson Inc.", phone="(888) 555-0143")),
+    Example("agent.named", "⟦Georgeson LLC, the information agent: 1290 Avenue of the Americas, New York, NY 10104; (866) 555-0143⟧ in the United States.", Agent(role="information_agent", name="Georgeson LLC", phone="(866) 555-0143")),
+    Example("agent.named", "⟦MacKenzie Partners, Inc. is information agent in the United States: (212) 555-0143⟧ collect or (800) 555-0162 toll free.", Agent(role="information_agent", name="MacKenzie Partners, Inc.", phone="(800) 555-0162")),
+    Example("agent.run_in", "Tenders end then. ⟦Information Agent ... Beacon Hill Partners, Inc., 90 Broad Street, New York, New York 10004. Telephone: (800) 555-0143⟧ (toll free).", Agent(role="information_agent", name="Beacon Hill Partners, Inc.", phone="(800) 555-0143")),
+    Example("agent.run_in_also", "Tenders end then. ⟦Exchange Agent and Information Agent. D.F. King & Co., Inc., 48 Wall Street, New York, New York 10005. Banks and brokers call (212) 555-0143, all others toll free (866) 555-0162⟧.", Agent(role="information_agent", name="D.F. King & Co., Inc.", phone="(866) 555-0162")),
+    Example("agent.named_also", "⟦BNY Mellon Shareowner Services is exchange agent and information agent: (866) 555-0143⟧ for holders in the United States.", Agent(role="information_agent", name="BNY Mellon Shareowner Services", phone="(866) 555-0143")),
+    Example("agent.joint", "⟦Olympia Trust Company and Continental Stock Transfer & Trust Company, the exchange agents⟧, have advised Teal.", Agent(role="exchange_agent", name="Olympia Trust Company")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -496,6 +506,8 @@ NEAR_MISSES: list[str] = [
     "Depositary\nHeron Trust Company accounts, 1 Alder Street",
     "Marlow Securities Inc. acted as dealer manager for our 2013 tender offer.",
     "Teal Systems, Inc., our transfer agent, which acts for others, must receive it.",
+    "Send your certificates to the Exchange Agent. Georgeson LLC, which helps holders, has an office at 1290 Avenue of the Americas.",
+    "You may ask the Information Agent. Heron Bank, N.A., One State Street, New York, holds the escrow.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -27,7 +27,7 @@ from .roles import ROLE, ROLES
 from .words import from_capitals
 
 PRECEDENCE = (
-    "agent.listed_phone", "agent.role_called", "agent.role_first", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.signed", "agent.headed", "agent.headed_also", "agent.defined", "agent.in_brackets", "agent.named", "agent.joint", "agent.joint_list", "agent.named_also", "agent.role_first_also",
+    "agent.listed_phone", "agent.role_called", "agent.role_first", "agent.role_first_second", "agent.role_first_third", "agent.role_first_fourth", "agent.run_in", "agent.run_in_also", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.signed", "agent.headed", "agent.headed_also", "agent.defined", "agent.in_brackets", "agent.named", "agent.joint", "agent.joint_list", "agent.named_also", "agent.role_first_also",
     "agent.trustee", "agent.trustee_called_paying", "agent.trustee_pays", "agent.reached_at", "agent.reached_toll_free", "agent.role_reached_at",
 )  # fmt: skip
 """Strongest first. They rarely disagree: where one role has several names, all serve unless an amendment says that one replaces another."""
@@ -41,8 +41,8 @@ _AT = rf"(?:{ADDRESS}?(?:\ \([^()]{{1,70}}\))?(?P<lead>[,;:]?\ (?:\((?=(?i:tel|t
 _WHO_CALL = r"(?:You|Investors|(?:Share|Stock|Security|Unit|Note|Warrant)?[Hh]olders)"
 _CALL_WORDS = r"(?:\ (?i:toll|free|toll-free|collect|it|them|us|the|our|this|following|information|agent|at|on|by|telephone|phone|number)\b[,:]?){0,8}"
 _CALLED_BEHIND = (
-    rf"(?:\.\ Banks[^.;()@\d]{{3,60}}{PHONE})?\.\ (?:{_WHO_CALL}[,\ ][^.;()@\d]{{0,60}}?\b(?:call|reach){_CALL_WORDS}|(?:Please\ )?(?:[Cc]all\ )?(?i:toll[-\ ]free)(?:\ at)?:?"
-    rf"|{_WHO_CALL}(?:\ (?:please\ )?call)?:|Its\ (?i:toll[-\ ]free\ )?(?:telephone\ )?number\ is)\ (?P<free>{PHONE})"
+    rf"{ADDRESS}?(?:\.\ Banks[^.;()@\d]{{3,60}}{PHONE}[,;]?\ (?:and\ )?(?i:all\ others|[a-z]{{0,8}}holders)\b[^.;()@\d]{{0,40}}\ |(?:\.\ Banks[^.;()@\d]{{3,60}}{PHONE})?\.\ (?:{_WHO_CALL}[,\ ][^.;()@\d]{{0,60}}?\b(?:call|reach){_CALL_WORDS}|(?:Please\ )?(?:[Cc]all\ )?(?i:toll[-\ ]free)(?:\ at)?:?"
+    rf"|{_WHO_CALL}(?:\ (?:please\ )?call)?:|Its\ (?i:toll[-\ ]free\ )?(?:telephone\ )?number\ is|(?i:telephone|tel\.?|phone)(?:\ (?i:number|no\.))?:)\ )(?P<free>{PHONE})"
 )
 """The sentence behind a name and its role, with the number that holders may call; what brokers call may stand before it."""
 
@@ -167,7 +167,7 @@ _DOES = Phrase(
     r"|estimates?|believes?|exercised|is|was)\b"
 )
 _NEXT = Phrase(
-    rf",?\ (?:{_LINK}|(?:to\ (?:be|act\ as|serve\ as)|as)\ (?:the\ |our\ )?|\(?(?:the|our)\ )(?:\"\ ?)?(?:{ROLE}|(?i:(?:financial|legal)\ advis[eo]rs?|counsel\b|transfer\ agent|escrow\ agent))|,?\ \((?i:the|our)\ \""
+    rf",?\ (?:(?:(?:act|serv)(?:s|es|ed|ing)\ |(?:is|was|has\ been|are|were)\ (?:(?:acting|serving|retained|engaged|appointed)\ )?)(?:as\ )?(?:the\ |our\ )?|{_LINK}|(?:to\ (?:be|act\ as|serve\ as)|as)\ (?:the\ |our\ )?|\(?(?:the|our)\ )(?:\"\ ?)?(?:{ROLE}|(?i:(?:financial|legal)\ advis[eo]rs?|counsel\b|transfer\ agent|escrow\ agent))|,?\ \((?i:the|our)\ \""
 )
 
 _SERVES_ANOTHER = Phrase(
@@ -196,6 +196,8 @@ _IS_AGENT = (
     " will be",
     " was",
     " in the offer is",
+    " in the united states is",
+    " in the u.s. is",
     *(
         f" for {whose} {kind}{offer}"
         for whose in ("the", "our", "this")
@@ -213,9 +215,15 @@ _IS_AGENT = (
 )
 _ROLE_FIRST = (
     rf"\b(?:(?i:the|our|(?:parent|purchaser|company)'s)|[A-Z][\w.&-]*'s?(?:\ financial\ advis[eo]r\ and)?"
-    rf"(?=\ [^,.;]{{8,40}}?\ for\ (?:the|our|this)\ (?:[a-z-]+\ )?offer\ is\b))\ (?P<roles>{ROLES})(?:\ (?i:and\ transfer\ agent))?(?P<where>{OFFER}(?:\ (?i:and\ (?:the\ )?consent\ solicitation))?)?(?:\ (?i:is|was|are|were|will\ be)"
+    rf"(?=\ [^,.;]{{8,40}}?\ for\ (?:the|our|this)\ (?:[a-z-]+\ )?offer\ is\b))\ (?P<roles>{ROLES})(?:\ (?i:and\ transfer\ agent))?(?P<where>{OFFER}(?:\ (?i:and\ (?:the\ )?consent\ solicitation))?)?(?:\ (?i:in\ the\ (?:united\ states|u\.s\.)))?(?:\ (?i:is|was|are|were|will\ be)"
     rf"|,(?:\ which\ is)?)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE})|{_CALLED_BEHIND})?"
 )
+
+_RUN_IN = (
+    rf"(?<=[.?!:]\ )(?P<roles>{ROLES})(?P<where>{OFFER})?(?:\ ?(?:\.\ ?){{3,60}}|\.\ )(?P<name>{FIRM})(?=,\ (?:\d|One\ |Two\ |P\.))"
+    rf"(?:{_AT}(?P<phone>{PHONE})|{_CALLED_BEHIND})?"
+)
+"""A heading that is a sentence of its own, or that dots lead from, and the firm with its address: "Exchange Agent ..... Heron Bank, One State Street"."""
 
 
 RULES: tuple[Rule[Any], ...] = (
@@ -233,7 +241,7 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="agent.joint",
         says="Goldman Sachs & Co. LLC and Citigroup Global Markets Inc. are acting as dealer managers for the tender offer",
-        anchors=("dealer managers", "dealer-managers", "information agents", "(together, the", "(collectively, the", "depositaries", "together the", "together, our"),
+        anchors=("dealer managers", "dealer-managers", "information agents", "exchange agents", "(together, the", "(collectively, the", "depositaries", "together the", "together, our"),
         pattern=from_capitals(
             rf"(?P<name>{RUN}){_BRACKET},?\ (?:and(?:/or)?|&|or)\ (?:its\ (?:wholly[-\ ]owned\ )?(?:subsidiary|affiliate),?\ )?(?P<second>{RUN}){_BRACKET}"
             rf"(?:{_LINK}{_ARTICLE}{_ADVISER}?|,?\ ?\((?P<both>(?i:together|collectively|each)(?:,?\ with[^()]{{0,60}})?,?\ )?(?i:the|our|an?)\ )(?:\"\ ?)?(?P<roles>{ROLES})"
@@ -381,11 +389,45 @@ RULES: tuple[Rule[Any], ...] = (
             for role in ("dealer manager", "dealer-manager", "information agent")
             for offer in ("", "tender ", "exchange ")
             for be in ("are", "were")
-        ),
+        )
+        + tuple(f"{role}s {be}" for role in ("dealer manager", "dealer-manager", "information agent", "exchange agent") for be in ("are", "were")),
         pattern=_ROLE_FIRST,
         read=label.by_columns(_role_first),
         before=60,
         after=280,
+        cased=True,
+    ),
+    *(
+        Rule(
+            name=f"agent.role_first_{which}",
+            says="The dealer managers are Goldman Sachs & Co. LLC, J.P. Morgan Securities LLC, UBS Securities LLC and Morgan Stanley & Co. LLC",
+            anchors=tuple(f"{role}s {where}{be}" for role in ("dealer manager", "dealer-manager", "information agent", "exchange agent") for where in ("", "for the offer ", "for the exchange offer ", "for the tender offer ") for be in ("are", "were")),
+            pattern=rf"\b(?i:the|our)\ (?:(?i:joint|lead|joint\ lead)\ )?(?P<roles>{ROLES})(?P<where>{OFFER})?\ (?i:are|were)\ (?:{FIRM},?\ (?:and\ )?){{{before}}}(?P<name>{FIRM})",
+            read=first_role,
+            before=30,
+            after=280,
+            cased=True,
+        )
+        for which, before in (("second", 1), ("third", 2), ("fourth", 3))
+    ),
+    Rule(
+        name="agent.run_in",
+        says="Holders may withdraw until then. Information Agent. Morrow & Co., LLC, 470 West Avenue, Stamford, CT 06902. Telephone: (800) 555-0143",
+        anchors=tuple(f"{role}{end}" for role in ("exchange agent", "information agent", "depositary", "dealer manager") for end in (".", " ..", " . .")),
+        pattern=_RUN_IN,
+        read=first_role,
+        before=60,
+        after=330,
+        cased=True,
+    ),
+    Rule(
+        name="agent.run_in_also",
+        says="Holders may withdraw until then. Exchange Agent and Information Agent. Morrow & Co., LLC, 470 West Avenue, Stamford, CT 06902. Telephone: (800) 555-0143",
+        anchors=("and information agent.", "and exchange agent.", "and information agent ..", "and exchange agent .."),
+        pattern=_RUN_IN,
+        read=further_role,
+        before=60,
+        after=330,
         cased=True,
     ),
     Rule(

@@ -12,7 +12,7 @@ from .roles import ROLE, SIDE_ROLES, roles
 
 PHONE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b\d{3}\)?[-.\ ]{0,2}\d{3}[-.\ ]{1,2}\d{4}(?!\d))"
 TOLL_FREE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b8(?:00|88|77|66|55|44|33|22)\)?[-.\ ]{0,2}(?:\d{3}[-.\ ]{1,2}\d{4}(?!\d)|[A-Z]{3}-?[A-Z]{4}\b))"
-CALLED = Phrase(r"(?i:at|call|free|telephone|collect|tel|phone)\b|^(?:[,:;]\ |\ )$|^[,:;]\ (?i:all\ )?(?i:share|stock|security|unit|warrant|note)?(?i:holders)(?::|\ call)?\ $")
+CALLED = Phrase(r"(?i:at|call|free|telephone|collect|tel|phone)\b|^(?:[,:;]\ |\ )$|^[,:;]\ (?i:all\ )?(?i:share|stock|security|unit|warrant|note)?(?i:holders)(?::|\ call)?\ $|:\ $")
 
 
 _RESPECTIVELY = Phrase(rf"(?:\ \([^()]{{3,30}}\))?,?\ (?:and|or)\ {PHONE}(?:\ \([^()]{{3,30}}\))?\ ?,?\ respectively\b")
@@ -34,9 +34,9 @@ def phone_in(reading: Reading, *groups: str) -> str | None:
 
 
 _OF_BANKS = Phrase(r"\b(?i:banks|brokers|brokerage\ firms|institutions|call(?:s|ing)?\ collect|collect)\b[^.;()\d]{0,40}\(?$")
-_TO_BANKS = Phrase(r"\ \((?:(?i:for|call)\ )?(?i:banks|brokers|institutions|collect)\b[^()\d]{0,40}\)")
+_TO_BANKS = Phrase(r"\ \((?:(?i:for|call)\ )?(?i:banks|brokers|institutions|collect)\b[^()\d]{0,40}\)|\ (?i:collect)(?=,?\ or\ )")
 _TO_HOLDERS = Phrase(
-    rf"(?:\ \([^()\d]{{3,50}}\))?[,;.]?(?:\ (?:or|and))?(?:\ (?:(?i:toll[-\ ]free|at|call)\ ){{0,3}}(?P<said>{PHONE})(?=\ \((?i:toll|(?:for\ )?all\ others|(?:for\ )?(?:individual|[a-z]*holders)))"
+    rf"(?:\ \([^()\d]{{3,50}}\)|\ (?i:collect))?[,;.]?(?:\ (?:or|and))?(?:\ (?:(?i:toll[-\ ]free|at|call)\ ){{0,3}}(?P<said>{PHONE})(?=,?\ \(?(?i:toll|(?:for\ )?all\ others|(?:for\ )?(?:individual|[a-z]*holders)))"
     rf"|(?=[^.;()\d]{{0,50}}\b(?i:others|[a-z]*holders|investors|individuals|toll[-\ ]free)\b)\ [^.;()\d]{{3,80}}(?P<led>{PHONE}))"
 )
 """Behind what banks and brokers call: "; all others call toll-free: (800) 555-0143"."""
@@ -70,7 +70,7 @@ def phone_behind(reading: Reading, others: Phrase, reach: int) -> str | None:
     return found.group()
 
 
-ADDRESS = r"(?:(?:,(?:\ (?:located\ )?at)?|\ at)\ (?:\d{1,5}|P\.\ ?O\.\ Box\ \d{1,6},)\ (?:[^.;()@:]|\.(?=,|[A-Z]\b)){8,110}?\b\d{5}(?:-\d{4})?\b(?!-))"
+ADDRESS = r"(?:(?:[,:](?:\ (?:located\ )?at)?|\ at)\ (?:(?:One|Two|Three|Four|Five)\ (?=[A-Z])|\d{1,5}|P\.\ ?O\.\ Box\ \d{1,6},)\ (?:[^.;()@:]|\.(?=,|[A-Z]\b)){8,110}?\b\d{5}(?:-\d{4})?\b(?!-))"
 """Where a firm is, behind its name: ", 10 Commerce Drive, Cranford, New Jersey 07016", ", at 10 Commerce Drive"."""
 OFFER = r"(?:\ (?i:for|in|to|with\ respect\ to|in\ connection\ with)\ (?i:the|this|our|its|such|each)\ (?:[\w.'-]+\ ){0,2}?(?i:offers?)\b)"
 ELSEWHERE = Phrase(
@@ -205,7 +205,7 @@ def further_role(reading: Reading) -> Agent | None:
     first, *others = found[1]
     if first in ("depositary", "exchange_agent", "tender_agent"):
         others = [role for role in others if role not in SIDE_ROLES]
-    return Agent(role=others[0], name=found[0]) if others else None
+    return Agent(role=others[0], name=found[0], phone=phone_in(reading, "phone", "free", "between") if others[0] in HAS_PHONE else None) if others else None
 
 
 def called_at(reading: Reading) -> Agent | None:
