@@ -23,6 +23,8 @@ _KEEPS_ITS_HYPHEN = Phrase(
     r"|business)$",
     re.IGNORECASE,
 )
+_THIN, _BEFORE_THIN = "\u200b", ")*"
+"""A blank of no width, which is all that a converter left of the gap between a number and its text: "(a)(1)(A)*\u200bOffer to Purchase"."""
 _OPENING, _CLOSING = "\u201c", "\u201d"
 """Quotation marks between which a converter sets a defined term, bold or italic, on a line of its own: it reads as in one line, without white space at its ends."""
 
@@ -30,13 +32,15 @@ _OPENING, _CLOSING = "\u201c", "\u201d"
 class _Builder:
     """The text under construction: runs of text, and where each began in the file."""
 
-    __slots__ = ("at", "length", "parts", "pending", "source", "width")
+    __slots__ = ("at", "length", "parts", "pending", "source", "thin", "width")
 
     def __init__(self, start: int) -> None:
         self.parts: list[str] = []
         self.at, self.source, self.width = [0], [start], [0]
         self.length = 0
         self.pending = 0
+        self.thin = False
+        """Whether a blank of no width stands behind the text."""
 
     def separate(self, rank: int) -> None:
         if rank > self.pending:
@@ -54,7 +58,10 @@ class _Builder:
         self.parts.append(text)
         self.length += len(text)
 
-    def _flush(self, source: int, closes: bool = False) -> None:
+    def _flush(self, source: int, first: str, closes: bool = False) -> None:
+        if self.thin and first.isalpha() and self.length and self.parts[-1][-1] in _BEFORE_THIN:
+            self.separate(SPACE)
+        self.thin = False
         if self.pending:
             if self.length and not (self.pending == LINE_END and (closes or self.parts[-1] == _OPENING)):
                 self._mark(source, 0)
@@ -63,7 +70,7 @@ class _Builder:
 
     def run(self, text: str, source: int) -> None:
         """Text that stands as it is, without white space at its ends and none but single spaces inside."""
-        self._flush(source)
+        self._flush(source, text[0])
         self._mark(source, 0)
         self._part(text)
 
@@ -71,11 +78,12 @@ class _Builder:
         """Characters that stand for ``width`` bytes."""
         for character in text:
             if character in INVISIBLE:
+                self.thin = self.thin or character == _THIN
                 continue
             if character.isspace():
                 self.separate(SPACE)
                 continue
-            self._flush(source, character == _CLOSING)
+            self._flush(source, character, character == _CLOSING)
             self._mark(source, width)
             self._part(character)
 

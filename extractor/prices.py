@@ -172,7 +172,9 @@ def _cash_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
         return True
     if lead.value.election and other.value.election and lead.value.election != other.value.election:
         return True
-    if _is_later_price(lead, other) or ({lead.rule, other.rule} <= _CASH_OF_ELECTIONS and _OR_ELSE.fullmatch(lead.document.folded, lead.end, other.start) and lead.document is other.document):
+    if _is_later_price(lead, other) or (
+        {lead.rule, other.rule} <= _CASH_OF_ELECTIONS and _OR_ELSE.fullmatch(lead.document.folded, lead.end, other.start) and lead.document is other.document
+    ):
         return True
     one, two = (value.per.security if value.per else None for value in (lead.value, other.value))
     if lead.document is other.document and lead.end < other.start and _AND_ANOTHER.fullmatch(lead.document.folded, lead.end, other.start):

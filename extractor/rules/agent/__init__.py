@@ -241,7 +241,17 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="agent.joint",
         says="Goldman Sachs & Co. LLC and Citigroup Global Markets Inc. are acting as dealer managers for the tender offer",
-        anchors=("dealer managers", "dealer-managers", "information agents", "exchange agents", "(together, the", "(collectively, the", "depositaries", "together the", "together, our"),
+        anchors=(
+            "dealer managers",
+            "dealer-managers",
+            "information agents",
+            "exchange agents",
+            "(together, the",
+            "(collectively, the",
+            "depositaries",
+            "together the",
+            "together, our",
+        ),
         pattern=from_capitals(
             rf"(?P<name>{RUN}){_BRACKET},?\ (?:and(?:/or)?|&|or)\ (?:its\ (?:wholly[-\ ]owned\ )?(?:subsidiary|affiliate),?\ )?(?P<second>{RUN}){_BRACKET}"
             rf"(?:{_LINK}{_ARTICLE}{_ADVISER}?|,?\ ?\((?P<both>(?i:together|collectively|each)(?:,?\ with[^()]{{0,60}})?,?\ )?(?i:the|our|an?)\ )(?:\"\ ?)?(?P<roles>{ROLES})"
@@ -401,7 +411,12 @@ RULES: tuple[Rule[Any], ...] = (
         Rule(
             name=f"agent.role_first_{which}",
             says="The dealer managers are Goldman Sachs & Co. LLC, J.P. Morgan Securities LLC, UBS Securities LLC and Morgan Stanley & Co. LLC",
-            anchors=tuple(f"{role}s {where}{be}" for role in ("dealer manager", "dealer-manager", "information agent", "exchange agent") for where in ("", "for the offer ", "for the exchange offer ", "for the tender offer ") for be in ("are", "were")),
+            anchors=tuple(
+                f"{role}s {where}{be}"
+                for role in ("dealer manager", "dealer-manager", "information agent", "exchange agent")
+                for where in ("", "for the offer ", "for the exchange offer ", "for the tender offer ")
+                for be in ("are", "were")
+            ),
             pattern=rf"\b(?i:the|our)\ (?:(?i:joint|lead|joint\ lead)\ )?(?P<roles>{ROLES})(?P<where>{OFFER})?\ (?i:are|were)\ (?:{FIRM},?\ (?:and\ )?){{{before}}}(?P<name>{FIRM})",
             read=first_role,
             before=30,

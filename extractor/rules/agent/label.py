@@ -31,7 +31,7 @@ _BESIDE = rf"(?:(?i:the)\ (?:[\w.-]+\ )?{ROLE}[^:;]{{0,50}}?\ (?i:is|are)\ ?:\ )
 """The labels of the columns to the right; "THE BANK OF EGRET The Information Agent is:" begins with the agent."""
 _LABEL = (
     rf"\b(?P<roles>{ROLES})(?:{OFFER}(?:\ (?i:to\ (?:purchase|exchange|convert)))?(?:(?:,|\ (?i:and))\ (?i:(?:the\ )?(?:related\ )?(?:(?:consent\ )?solicitations?|rights\ offering))){{0,2}})?"
-    rf"(?:\ \([^()]{{4,40}}\)){{0,2}}(?:\ (?i:is|are|will\ be|at)(?:\ (?i:as\ follows))?)?\ ?:\ {_BESIDE}(?:\[[^\]\[]{{0,20}}\]\ |(?i:logo)\ (?=(?i:by)\ ))?(?:"
+    rf"(?:\ \([^()]{{4,40}}\)){{0,2}}(?:\ (?i:is|are|will\ be|at)(?:\ (?i:as\ follows))?)?\ ?:\ {_BESIDE}(?:\[[^\]\[]{{0,20}}\]\ |LOGO\ |(?i:logo)\ (?=(?i:by)\ ))?(?:"
     rf"(?i:(?:if\ (?:delivering|delivered)\ )?by\ mail(?:,\ [a-z\ ,]{{4,100}}?(?=:))?|in\ the\ united\ states)\ ?:?\ (?i:(?:if\ (?:delivering|delivered)\ )?by\ [a-z,/\ ]{{4,50}}:\ ){{0,3}})?(?P<name>{FIRM})"
 )
 _LABEL_ANCHORS = tuple(

@@ -12,7 +12,9 @@ from .roles import ROLE, SIDE_ROLES, roles
 
 PHONE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b\d{3}\)?[-.\ ]{0,2}\d{3}[-.\ ]{1,2}\d{4}(?!\d))"
 TOLL_FREE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b8(?:00|88|77|66|55|44|33|22)\)?[-.\ ]{0,2}(?:\d{3}[-.\ ]{1,2}\d{4}(?!\d)|[A-Z]{3}-?[A-Z]{4}\b))"
-CALLED = Phrase(r"(?i:at|call|free|telephone|collect|tel|phone)\b|^(?:[,:;]\ |\ )$|^[,:;]\ (?i:all\ )?(?i:share|stock|security|unit|warrant|note)?(?i:holders)(?::|\ call)?\ $|:\ $")
+CALLED = Phrase(
+    r"(?i:at|call|free|telephone|collect|tel|phone)\b|^(?:[,:;]\ |\ )$|^[,:;]\ (?i:all\ )?(?i:share|stock|security|unit|warrant|note)?(?i:holders)(?::|\ call)?\ $|:\ $"
+)
 
 
 _RESPECTIVELY = Phrase(rf"(?:\ \([^()]{{3,30}}\))?,?\ (?:and|or)\ {PHONE}(?:\ \([^()]{{3,30}}\))?\ ?,?\ respectively\b")

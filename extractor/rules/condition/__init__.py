@@ -112,7 +112,23 @@ _TOLD: tuple[tuple[Any, ...], ...] = (
     (
         "regulatory",
         "The Offer is conditioned upon the expiration or termination of the waiting period under the HSR Act",
-        ("waiting period", "regulatory approval", "governmental approval", "required approvals", "competition approval", "antitrust approval", "antitrust clearance", "european commission", "federal trade", "federal reserve", "federal communications", "federal energy", "competition trib", "competition auth", "competition comm"),
+        (
+            "waiting period",
+            "regulatory approval",
+            "governmental approval",
+            "required approvals",
+            "competition approval",
+            "antitrust approval",
+            "antitrust clearance",
+            "european commission",
+            "federal trade",
+            "federal reserve",
+            "federal communications",
+            "federal energy",
+            "competition trib",
+            "competition auth",
+            "competition comm",
+        ),
         130,
         r"(?:expiration|termination|expiry|expired|terminated|lapse)\b[^.;]{0,60}?\bwaiting\ periods?"
         r"|waiting\ periods?\b[^.;]{0,160}?\b(?:having|shall\ have|has|have|shall\ not\ have|not\ having|being|been)\ (?:not\ )?(?:been\ )?(?:expired"
@@ -120,7 +136,21 @@ _TOLD: tuple[tuple[Any, ...], ...] = (
         r"|(?:receipt|obtaining)\ (?:by\ (?:the\ )?[a-z]+\ (?:\([a-z\ ]{2,30}\)\ )?)?of\ (?:all\ |any\ |the\ |certain\ |required\ |necessary\ "
         r"|requisite\ |material\ ){0,3}(?:governmental|government|regulatory|antitrust|competition)[^.;]{0,40}?\b(?:approvals?|clearances?|consents?)"
         r"|(?:approval|authorization|clearance|consent)\ (?:of|by|from)\ the\ (?:european\ commission|federal\ (?:trade|communications|reserve|energy)\b|[a-z]+\ (?:competition|antitrust|reserve|insurance|gaming|banking)\ [a-z]+)",
-        ("expir", "terminat", "lapse", "receipt", "obtaining", "approval of the", "approval by the", "authorization of the", "authorization by the", "clearance of the", "clearance by the", "clearance from the", "consent of the"),
+        (
+            "expir",
+            "terminat",
+            "lapse",
+            "receipt",
+            "obtaining",
+            "approval of the",
+            "approval by the",
+            "authorization of the",
+            "authorization by the",
+            "clearance of the",
+            "clearance by the",
+            "clearance from the",
+            "consent of the",
+        ),
     ),
     (
         "no_legal_restraint",
@@ -176,7 +206,19 @@ _TOLD: tuple[tuple[Any, ...], ...] = (
     (
         "listing",
         "The Offer is conditioned upon the Parent Shares being approved for listing",
-        ("approved for listing", "approval for listing", "authorized for listing", "approved for quotation", "approval of the listing", "shares for listing", "stock for listing", "securities for listing", "listing of the", "listing of our", "approved their listing"),
+        (
+            "approved for listing",
+            "approval for listing",
+            "authorized for listing",
+            "approved for quotation",
+            "approval of the listing",
+            "shares for listing",
+            "stock for listing",
+            "securities for listing",
+            "listing of the",
+            "listing of our",
+            "approved their listing",
+        ),
         60,
         r"\b(?:approved|approval|authorized|authorised)\ (?:for|of\ the)\ (?:listing|quotation)"
         r"|\bapprov(?:e|ed|al|al\ of)\ (?:(?:those|these|such|the|our|additional|new)\ ){0,2}(?:[a-z]+\ )?(?:shares|stock|securities)\ for\ listing\b|\bapproved\ their\ listing\b"

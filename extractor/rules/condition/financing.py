@@ -29,7 +29,9 @@ _NO_CONDITION = Phrase(
 """A sentence that says it all, where none near it speaks of another's bid: "There is no financing condition."."""
 _NO_MORE = Phrase(r"[.;]|,\ (?!but|however|although|though|except|other|unless|save|only)")
 """Behind such a sentence: its end, or more that takes nothing back."""
-_IT_IS = Phrase(r"\b(?:(?:the|our|this)\ (?:(?:u-s-|tender|exchange)\ )?offer\ (?:is|will|has|remains)|(?:completion|consummation)(?:\ of\ (?:the|our|this)\ (?:[a-z-]+\ )?offer)?\ is\ subject)\b(?:[^.?]|\.(?=\d)){0,380}\.\ it(?:\ is|'s)\ (?:also\ )?$")
+_IT_IS = Phrase(
+    r"\b(?:(?:the|our|this)\ (?:(?:u-s-|tender|exchange)\ )?offer\ (?:is|will|has|remains)|(?:completion|consummation)(?:\ of\ (?:the|our|this)\ (?:[a-z-]+\ )?offer)?\ is\ subject)\b(?:[^.?]|\.(?=\d)){0,380}\.\ it(?:\ is|'s)\ (?:also\ )?$"
+)
 """The offer is what a sentence before tells of: "The Offer is subject to several conditions. It is not subject to a financing condition."."""
 
 

@@ -134,7 +134,11 @@ RULES: tuple[Rule[Any], ...] = (
             read=_shares_with_notes,
             before=230,
             after=430,
-            needs=(("for each", "for every", "respect of each"), ("1,000 principal", "1,000 in principal", "1,000 aggregate", "1,000 in aggregate"), (" shares", " share", " warrants", " warrant", " units")),
+            needs=(
+                ("for each", "for every", "respect of each"),
+                ("1,000 principal", "1,000 in principal", "1,000 aggregate", "1,000 in aggregate"),
+                (" shares", " share", " warrants", " warrant", " units"),
+            ),
         )
         for name, pattern, says in _WITH_SHARES
     ),

@@ -58,6 +58,7 @@ _DIGIT, _NO_DIGIT = Phrase(r"[1-9]", 0), ("", -1)
 _NUMBERED_MARK = Phrase(r"\(?(\d)\)?", 0)
 _NUMERIC = Phrase(r"(?:\((\d{1,2})\)\.?\ ?(?=[A-Za-z(]|$)|(\d{1,2})\.?(?:\ ?(?=[A-Z][a-z]|\(|$)|\ (?=[A-Z])))", 0)
 _INNER_MARK = Phrase(rf"(?<=[.;\s])\ ?({MARK})\ ?(?=[A-Z(])")
+_MAY_END = Phrase(r"(?:[.;)\]*]|\b\d{4})$", 0)
 _RELATIVE = Phrase(rf"({LEVEL}(?:\ ?{LEVEL}){{0,2}})((?:\ ?{SIGN})*)\ ?(?=[A-Z\"(]|$)")
 
 _FIRST_OF_ITS_LEVEL: dict[int, str | tuple[str, ...]] = {1: "(1)", 2: ("(A)", "(i)")}
@@ -97,11 +98,17 @@ class Reader:
         """The digit that is all of the piece being read, or of the one before it, and where it stands."""
         self.behind: list[tuple[RawLine, tuple[str, int]]] = []
         """Digits alone on the line behind an exhibit's: a page's number, or the mark of a footnote that begins with the same."""
+        self.alone: list[RawLine] = []
+        """Lines that follow each other, of which only the numbers are read: a table read column by column has their descriptions below."""
+        self.filled = 0
+        """How many of these have got one."""
+        self.surplus = False
+        """Whether more descriptions than numbers stand there."""
         self.turned = False
         """Whether a page has ended since the last words of the line."""
         self.over = False
         self.columns: Columns | PlainColumns = PlainColumns(document, start) if document.wraps else Columns(document, start)
-        self.takers = (self._told_by_column, self._mark, self._cell, self._begins, self._is_noise, self._footnote, self._goes_on)
+        self.takers = (self._told_by_column, self._mark, self._cell, self._begins, self._is_noise, self._in_turn, self._marked, self._footnote, self._goes_on)
 
     def read(self) -> RawList:
         """The list; its lines are empty where there is none."""
@@ -110,6 +117,7 @@ class Reader:
             self._take(piece)
             if self.over or self.idle > (LONGEST_GAP if self.list.lines else 5 * LONGEST_GAP):
                 break
+        self._end_turns()
         for above, line in pairwise(self.list.lines):
             if not line.parts and (number := _NUMBERED_MARK.fullmatch(self.document.prose[line.start : line.end])):
                 above.marks.append(number[1])  # a footnote's number that was wrapped
@@ -161,7 +169,7 @@ class Reader:
         """Marks alone: in a cell of their own, on a line between number and description, or before what they are of."""
         if _LONE_MARKS.match(piece.words) and not _NOISE.match(piece.words):
             marks = exhibit_number.marks(piece.words)
-            if self.line is not None and ((self._in_row(piece) and piece.lead == CELL) or not self.line.parts):
+            if self.line is not None and ((self._in_row(piece) and piece.lead == CELL) or (not self.line.parts and len(self.alone) < 2)):
                 self.line.marks += marks
                 return True
         elif piece.begins_row and piece.before_cell and (number := _NUMBERED_MARK.fullmatch(piece.words)) and _is_number(piece.behind):
@@ -206,6 +214,15 @@ class Reader:
                 self.behind.append((self.line, self.digit))
         return True
 
+    def _marked(self, piece: Piece) -> bool:
+        """The description of a line, with its marks before it, below its number: "(a)(5)(A)" over "** Press Release"."""
+        ahead = MARKS_AHEAD.match(piece.words) if self.line is not None and not self.line.parts else None
+        if self.line is None or ahead is None or not ahead.end() or _says_where(piece.words[ahead.end() :].lower()):
+            return False
+        self.line.marks += exhibit_number.marks(ahead[0])
+        self._extend(self.line, piece.start + ahead.end(), piece.end)
+        return True
+
     def _footnote(self, piece: Piece) -> bool:
         """The beginning of a footnote."""
         begun = self._note_of(piece)
@@ -213,7 +230,7 @@ class Reader:
             return False
         start = self.held[-1].start if self.held else piece.start
         self.note, text = begun
-        self.line, self.held, self.idle = None, [], 0
+        self.line, self.held, self.idle = None, self.held[1:] if self._below_marks(piece) else [], 0
         known = self.list.footnotes.get(self.note)
         self.list.footnotes[self.note] = text if known is None else f"{known} {text}"
         self._place_note(start, piece.end)
@@ -230,6 +247,37 @@ class Reader:
         self.list.footnotes[self.note] = f"{note} {piece.words}"
         self._place_note(piece.start, piece.end)
         return True
+
+    def _in_turn(self, piece: Piece) -> bool:
+        """Whether the piece is the description of one of several numbers that stand above, or goes on with that."""
+        if len(self.alone) < 2 or self.line is None or piece.lead == CELL:
+            return False
+        ahead = MARKS_AHEAD.match(piece.words)
+        begins = ahead.end() if ahead else 0
+        if begins and _says_where(piece.words[begins:].lower()):
+            return False
+        ended = begins > 0 or (_MAY_END.search(self.line.tail) is not None and piece.words[:1].isupper())
+        if not self.filled or (ended and not is_open(self.line.tail)):
+            if self.filled == len(self.alone):
+                self.surplus = self.surplus or (not begins and piece.lead != PARAGRAPH and not _says_where(piece.words.lower()))
+                return False
+            self.line = self.alone[self.filled]
+            self.line.marks += exhibit_number.marks(piece.words[:begins])
+            self.filled += 1
+        self._extend(self.line, piece.start + begins, piece.end)
+        return True
+
+    def _end_turns(self) -> None:
+        """The descriptions of several numbers end: one alone is that of the last number; others that are too few or too many, or whose numbers are in no order, are nobody's."""
+        numbers = [exhibit_number.levels(line.number) for line in self.alone]
+        mixed = any(next((exhibit_number.is_before(*both) for both in zip(number, before, strict=False) if both[0] != both[1]), False) for before, number in pairwise(numbers))
+        if len(self.alone) > 1 and self.filled and (self.filled < len(self.alone) or self.surplus or mixed):
+            told = self.alone[0].parts
+            for line in self.alone:
+                line.parts, line.size, line.tail = [], 0, ""
+            for start, end in told if self.filled == 1 else ():
+                self.alone[-1].add(self.document, start, end)
+        self.alone, self.filled, self.surplus = [], 0, False
 
     def _place_note(self, start: int, end: int) -> None:
         """The footnote being read stands there, or goes on to there."""
@@ -315,8 +363,12 @@ class Reader:
             marks = []
         elif self.held:
             start = self.held[0].start
+        if head.rest or any(line.parts for line in self.alone):
+            self._end_turns()
         self.line = RawLine(head.number, start, piece.end, self.row, marks + head.marks)
         self.list.lines.append(self.line)
+        if not head.rest and not piece.before_cell:
+            self.alone.append(self.line)
         self.held, self.note, self.idle, self.turned = [], None, 0, False
         if head.rest:
             self.line.add(self.document, piece.end - len(head.rest), piece.end)
@@ -350,12 +402,16 @@ class Reader:
         if _FOOTNOTE.match(piece.words.lower()) and any(other == digit and place != at for _, (other, place) in self.behind):
             return digit, piece.words
         if self.held and not self._in_row(piece):
-            return self.held[-1].mark, piece.words
+            return self.held[0 if self._below_marks(piece) else -1].mark, piece.words
         if ahead := MARKS_AHEAD.match(piece.words):
             return exhibit_number.marks(ahead[1])[0], piece.words[ahead.end() :]
         if (number := _NUMERIC.match(piece.words)) and self.list.lines and _FOOTNOTE.match((piece.words[number.end() :] or piece.behind)[:160].lower()):
             return number[1] or number[2], piece.words[number.end() :]
         return ("", piece.words) if self._is_lost_note(piece) else None
+
+    def _below_marks(self, piece: Piece) -> bool:
+        """Whether a footnote stands below several marks, each alone on its line, of which it has the first: "*" over "**" over "Previously filed." over "Filed herewith."."""
+        return len({held.row for held in self.held}) == len(self.held) > 1 and len({held.mark for held in self.held}) == len(self.held) and _says_where(piece.words.lower())
 
     def _is_lost_note(self, piece: Piece) -> bool:
         """A footnote whose mark was lost: "Filed herewith." after the list."""

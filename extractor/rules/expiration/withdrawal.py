@@ -198,7 +198,18 @@ RIGHT_RULES: tuple[Rule[bool], ...] = (
     Rule(
         name="withdrawal_right.until_expiration",
         says="Shares tendered in the Offer may be withdrawn at any time prior to the Expiration Date.",
-        anchors=("expiration date", "expiration time", "expiry date", "expiry time", "expiration of the", "offer expires", "offers expire", "offering expires", "extended, expires", "extended, expire"),
+        anchors=(
+            "expiration date",
+            "expiration time",
+            "expiry date",
+            "expiry time",
+            "expiration of the",
+            "offer expires",
+            "offers expire",
+            "offering expires",
+            "extended, expires",
+            "extended, expire",
+        ),
         pattern=(
             r"\b(?P<verb>withdraw(?:n|al)?)\b[:?]?(?P<gap>(?:\ [^\ ;.]{1,24}){0,14}?)\ (?:prior\ to|before|until|up\ to|through|at\ or\ prior\ to|at\ or\ before|on\ or\ (?:before|prior\ to)),?\ "
             r"(?:\d{1,2}:\d\d\ ?[ap]\.?m\.?,?\ (?:\(?[a-z]+(?:\ [a-z]+){0,2}\ time\)?,?\ )?on\ )?(?:the\ )?(?:\"\ ?)?(?:(?:offer\ )?expir(?:ation|y)\ (?:date|time)\b|expiration\ of\ the\ (?:(?:tender|exchange|repurchase)\ )?offer\b|(?:(?:tender|exchange|repurchase)\ )?offer(?:s|ing)?(?:,\ as\ (?:so\ )?extended,)?\ expires?\b)"

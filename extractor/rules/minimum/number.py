@@ -57,7 +57,13 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.principal_at_least",
         says="The Exchange Offer is conditioned upon the tender, without withdrawal, of Debentures in an aggregate principal amount of not less than $62,100,000",
-        anchors=("principal amount of at least", "principal amount of not less", "principal amount of no less", "principal amount of a minimum", "principal amount equal to at least"),
+        anchors=(
+            "principal amount of at least",
+            "principal amount of not less",
+            "principal amount of no less",
+            "principal amount of a minimum",
+            "principal amount equal to at least",
+        ),
         pattern=(
             rf"(?P<all>\b(?:notes|debentures|bonds|securities)\ (?:in|with|having|representing)\ an?\ (?:(?:aggregate|outstanding|total)\ ){{0,2}}principal\ amount\ (?:of|equal\ to)\ "
             rf"(?P<least>{LEAST}|a\ minimum\ of)\ (?:u\.?s\.?\ ?)?\$\ ?(?P<n>{BIG}))"
