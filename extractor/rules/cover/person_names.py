@@ -237,9 +237,12 @@ def _belongs(document: Document, first: Block, second: Block, elsewhere: _Elsewh
         return False
     if (last := _last_of_list(upper)) is not None:
         return not is_person(document.quote(first.end - len(last), first.end)) or bool(re.search("[;,]", lower[:80]))
-    if not _plain_break(document, first, second) or lower.startswith("the "):
+    if lower.startswith("the "):
         return False
-    return elsewhere.stands(upper, lower[: role.start()] if (role := ROLE_TAIL.search(lower)) else lower, second.end)
+    rest = lower[: role.start()] if (role := ROLE_TAIL.search(lower)) else lower
+    if _plain_break(document, first, second):
+        return elsewhere.stands(upper, rest, second.end)
+    return document.format == "text" and not document.text[first.end : second.start].strip("\n \u2029") and elsewhere.on_one_line(f"{upper} {rest}", len(upper), second.end)
 
 
 def _plain_break(document: Document, first: Block, second: Block) -> bool:
