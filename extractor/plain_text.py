@@ -23,6 +23,8 @@ _KEEPS_ITS_HYPHEN = Phrase(
     r"|business)$",
     re.IGNORECASE,
 )
+_NEVER_FIRST = frozenset(",;")
+"""What begins no line that was printed so: a converter parted bold words from the mark behind them."""
 _THIN, _BEFORE_THIN = "\u200b", ")*"
 """A blank of no width, which is all that a converter left of the gap between a number and its text: "(a)(1)(A)*\u200bOffer to Purchase"."""
 _OPENING, _CLOSING = "\u201c", "\u201d"
@@ -63,7 +65,7 @@ class _Builder:
             self.separate(SPACE)
         self.thin = False
         if self.pending:
-            if self.length and not (self.pending == LINE_END and (closes or self.parts[-1] == _OPENING)):
+            if self.length and not (self.pending == LINE_END and (closes or first in _NEVER_FIRST or self.parts[-1] == _OPENING)):
                 self._mark(source, 0)
                 self._part(SEPARATORS[self.pending])
             self.pending = 0

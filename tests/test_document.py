@@ -180,6 +180,8 @@ def test_plain_text_reads_as_written_and_every_word_stands_at_its_bytes(body: li
         return
     if re.search(rb"(?:\x93|\xe2\x80\x9c)(?:[\s\xa0\xc2\xad]|&nbsp;|\xe2\x80\x8b|\xef\xbb\xbf)*[\s<]", raw):  # so has a quotation mark there
         return
+    if re.search(rb"[\r\n\f>][^A-Za-z0-9.:()$%/'\"]*[,;]|[)*](?:\xc2\xad|\xef\xbb\xbf)*\xe2\x80\x8b", raw):  # so have a comma at the beginning of one, and a blank of no width
+        return
     document = of(raw, "text")
     check_words(document, body)
     check_shape(document)
@@ -262,6 +264,13 @@ def test_separators_of_html(body: str, text: str) -> None:
         ("| one | two |\n* not applicable", "| one | two |\n* not applicable"),
         # a defined term that a converter sets on a line of its own stands between its quotation marks
         ("the term \u201c\nExpiration Date\n\u201d means", "the term \u201cExpiration Date\u201d means"),
+        # so does what stands behind bold words
+        ("Alder Trust Company\n, the depositary", "Alder Trust Company, the depositary"),
+        ("$5.00\n; and", "$5.00; and"),
+        ("$5.00\n\n; and", "$5.00\u2029; and"),
+        # a blank of no width is all that is left of a gap
+        ("(a)(1)(A)*\u200b\u200bOffer", "(a)(1)(A)* Offer"),
+        ("(a)\u200b(1)\u200b(A) Of\u200bfer \u200b", "(a)(1)(A) Offer"),
     ],
 )
 def test_separators_of_plain_text(body: str, text: str) -> None:
