@@ -753,6 +753,42 @@ CASES += [
         ],
     ),
     Case(
+        "headings of groups, and none of a group",
+        table("(a)|Offer materials", "(a)(1)(A)|Offer to Purchase, dated May 1, 2024", "(a)(2)|[Reserved]", "(b)|Loan agreements", "(b)(1)|Credit Agreement", "(c)|Opinion of Heron Partners LLC", "(d)|Not applicable"),
+        [("(a)(1)(A)", {}), ("(a)(2)", {"status": NOTHING}), ("(b)(1)", {"description": "Credit Agreement"}), ("(c)", {"description": "Opinion of Heron Partners LLC"}), ("(d)", {"status": NOTHING})],
+    ),
+    Case(
+        "the registration statement by the name that another line gives it",
+        table(
+            "(a)(4)|Prospectus, dated May 1, 2024 (incorporated by reference to the Registration Statement on Form S-4 (File No. 333-165980) filed on May 1, 2024 (the “Registration Statement”))",
+            "(a)(1)(A)|Letter of Transmittal (incorporated by reference to Exhibit 99.1 to the Registration Statement)",
+            "(d)(1)|Indenture (incorporated by reference to Exhibit 4.1 to the Registration Statement of Harrow Corp. filed on June 3, 2019)",
+        ),
+        [
+            ("(a)(4)", {"form": "S-4", "filing_date": date(2024, 5, 1)}),
+            ("(a)(1)(A)", {"form": "S-4", "exhibit_number": "99.1", "filing_date": None}),
+            ("(d)(1)", {"form": None, "exhibit_number": "4.1"}),
+        ],
+    ),
+    Case(
+        "a registration statement that no line names",
+        table("(a)(1)(A)|Letter of Transmittal (incorporated by reference to Exhibit 99.1 to the Registration Statement)", "(b)|None"),
+        [("(a)(1)(A)", {"form": None, "exhibit_number": "99.1"}), ("(b)", {"status": NOTHING})],
+    ),
+    Case(
+        "the fee table under a letter",
+        "Item 12. Exhibits.\n\nA. Cover Letter.\n\nB. Offer to Purchase.\n\nC. Calculation of Filing Fee Table.\n\nSIGNATURE\n",
+        [("A", {"document": 2}), ("B", {"document": None}), ("C", {"document": 3})],
+        attached=(("EX-99.A", "Cover letter."), ("EX-FILING FEES", "Fees")),
+    ),
+    Case(
+        "two exhibits that a sentence adds, each with its own words",
+        "<p>Item 12. Exhibits</p><p>Item 12 is amended to add Exhibit (a)(5)(ii), a letter dated May 1, 2024, filed herewith, and Exhibit (c)(3), an opinion of Heron LLC, filed herewith.</p><p>SIGNATURE</p>",
+        [("(a)(5)(ii)", {"status": HEREWITH, "document": 2}), ("(c)(3)", {"status": HEREWITH, "document": 3})],
+        attached=(("EX-99.(A)(5)(II)", "Letter"), ("EX-99.(C)(3)", "Opinion")),
+        additive=True,
+    ),
+    Case(
         "cells that read like headings are none",
         table(f"(a)(1)(A)|{OFFER}|Previously filed", f"(a)(5)(A)|{PRESS}|Filed herewith"),
         [("(a)(1)(A)", {"description": OFFER, "status": BEFORE}), ("(a)(5)(A)", {"description": PRESS, "status": HEREWITH})],

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import zip_longest
 from typing import NamedTuple
 
 from ...document import Document
@@ -25,7 +26,7 @@ from .line import Statement, read_exhibit
 from .lists import read_lists
 from .notes import read_notes
 from .printed import Place, RawLine, RawList
-from .words import added_in_words
+from .words import TellingWords, added_in_words
 
 
 class ExhibitLine(NamedTuple):
@@ -57,7 +58,7 @@ def read_exhibits(document: Document, signed: date | None, attached: Sequence[Do
     lists = _of_the_offer(read_lists(document))
     if not lists:
         told = added_in_words(document)
-        return ExhibitIndex(tuple(ExhibitLine(Exhibit(number=words.number, status="filed_herewith"), words.start, words.end) for words in told), additive=bool(told))
+        return ExhibitIndex(tuple(_told(words, attached) for words in told), additive=bool(told))
     item = _joined(document, [one for one in lists if one.kind != "index"])
     index = _joined(document, [one for one in lists if one.kind == "index"])
     additive = _is_additive(item, index)
@@ -69,6 +70,12 @@ def read_exhibits(document: Document, signed: date | None, attached: Sequence[Do
     lines = _without_captions([ExhibitLine(exhibit, line.start, line.end, tuple(places)) for line, exhibit, places in read])
     notes = () if additive or not item.lines or not index.lines else _differences(statement, item, index, lines)
     return ExhibitIndex(tuple(lines), notes, additive)
+
+
+def _told(words: TellingWords, attached: Sequence[Document]) -> ExhibitLine:
+    """An exhibit that a sentence adds."""
+    document = exhibit_number.find_document(words.number, attached)
+    return ExhibitLine(Exhibit(number=words.number, status="filed_herewith", document=document.sequence if document else None), words.start, words.end)
 
 
 # --- two lists into one ---------------------------------------------------------------------------------------------------------------
@@ -146,11 +153,22 @@ _CAPTION = Phrase(r"(?:(?:list\ of\ )?exhibits?|filing\ fees?(?:\ exhibits?|\ ta
 
 
 def _without_captions(lines: list[ExhibitLine]) -> list[ExhibitLine]:
-    """Without "(a) Exhibits" and "(b) Filing Fee Exhibit", the captions that Item 12 of the form itself has (since 2022)."""
+    """Without "(a) Exhibits" and "(b) Filing Fee Exhibit", the captions that Item 12 of the form itself has (since 2022), and without headings of groups."""
     fee = any(line.exhibit.number == "107" for line in lines)
     described = {exhibit_number.key(line.exhibit.number) for line in lines if line.exhibit.description}
     lines = [line for line in lines if line.exhibit.description or exhibit_number.key(line.exhibit.number) not in described]  # the caption of an attached exhibit
+    lines = [line for line, below in zip_longest(lines, lines[1:]) if below is None or not _heads(line.exhibit, below.exhibit)]
     return [line for line in lines if not (fee and len(line.exhibit.number) == 3 and line.exhibit.number != "107" and _CAPTION.match((line.exhibit.description or "").lower()))]
+
+
+_LONGEST_HEADING = 8
+
+
+def _heads(exhibit: Exhibit, below: Exhibit) -> bool:
+    """Whether a line is the heading of the lines below it, "(a) Offer materials" above "(a)(1)(A)", and no exhibit."""
+    letter, words = exhibit.number, (exhibit.description or "").split()
+    plain = exhibit.date is None and exhibit.document is None and exhibit.incorporated_from is None and exhibit.status != "not_applicable"
+    return plain and len(letter) == 3 and letter.startswith("(") and below.number.startswith(f"{letter}(") and len(words) <= _LONGEST_HEADING
 
 
 def _differences(statement: Statement, item: RawList, index: RawList, lines: list[ExhibitLine]) -> tuple[tuple[int | None, str], ...]:

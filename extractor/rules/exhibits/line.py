@@ -30,6 +30,12 @@ from .words import attached_in_words
 DATED_WITH = timedelta(days=4)
 """How long before its signature a filing's own documents may be dated."""
 _AMENDS = Phrase(r"amendment no\b|hereby (?:further )?amended|amends and supplements|\bthis amendment\b", 0)
+_FEE_TABLE = Phrase(r"(?:calculation of )?filing fees? ?(?:tables?|exhibit)\b", 0)
+"""What the fee table is called, whatever its number."""
+_REGISTRATION = Phrase(r"registration statement(?:,? as amended)?$", re.IGNORECASE)
+_REGISTRATION_DEFINED = Phrase(
+    r"\bregistration statement on form (?P<form>[sfn]-?\d{1,2})\b[^;\"]{0,200}\(?(?:the |our |as amended, the )\"registration statement\"|\"registration statement\"\)? (?:means|is) [^;\"]{0,60}\bform (?P<form_2>[sfn]-?\d{1,2})\b", 0
+)
 LONGEST_ANNOUNCEMENT = timedelta(days=120)
 """How long before an offer begins its announcement may have been filed."""
 
@@ -56,6 +62,13 @@ class Statement:
     def attached_in_words(self) -> set[str]:
         """The exhibits that sentences of the statement say are attached."""
         return {exhibit_number.key(words.number) for words in attached_in_words(self.document)}
+
+    @cached_property
+    def registration(self) -> str | None:
+        """The form of the registration statement that the words call so and no more; None where they do not say, or name several."""
+        folded = self.document.folded
+        found = {(match["form"] or match["form_2"]).upper() for match in _REGISTRATION_DEFINED.around('"registration statement"', folded, folded, 0, len(folded), 300, 100)}
+        return found.pop() if len(found) == 1 else None
 
     def described(self, line: RawLine) -> Description:
         """The description of a line."""
@@ -91,7 +104,7 @@ def _exhibit(statement: Statement, line: RawLine) -> tuple[Exhibit, Place | None
         note, at = notes.where([*line.marks, *described.marks]) or (None, None)
     status, source = ("not_applicable", None) if none else in_columns or _status(statement, note, described)
     when = None if none else document_date(plain)
-    attached = None if none else exhibit_number.find_document(line.number, statement.attached)
+    attached = None if none else exhibit_number.find_document(line.number, statement.attached, fees=_FEE_TABLE.match(plain) is not None)
     if status == "unmarked":
         status = _unmarked(statement, notes, line.number, when, attached)
     exhibit = Exhibit(
@@ -194,6 +207,8 @@ def _status(statement: Statement, note: str | None, described: Description) -> t
 def _incorporated_from(statement: Statement, words: str, described: str) -> Incorporation | None:
     """Where from; "Schedule TO" in an original statement means a filing before it, whose form its words do not tell."""
     source = incorporation.incorporation(words, statement.issuer, described)
+    if source and source.form is None and _REGISTRATION.fullmatch(source.document or ""):
+        return source.model_copy(update={"form": statement.registration})
     if source and source.form in ("SC TO-I", "SC TO-T") and source.filing_date and statement.signed and not statement.amends and not re.search(r"\bTO\ ?-\ ?[IT]\b", words):
         before = statement.signed - source.filing_date
         if timedelta(0) < before <= LONGEST_ANNOUNCEMENT:

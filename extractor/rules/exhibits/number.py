@@ -199,8 +199,8 @@ def key(number: str) -> str:
     return re.sub(r"^(?:99\d{0,2}|9|11|12|16)(?=[A-Z])", "", letters)
 
 
-def find_document(number: str, attached: Sequence[Document]) -> Document | None:
-    """The attached document that carries the exhibit: by its type, else by its description, else by the caption it begins with."""
+def find_document(number: str, attached: Sequence[Document], *, fees: bool = False) -> Document | None:
+    """The attached document that carries the exhibit: by its type, else by its description, else by the caption it begins with; ``fees``: the exhibit is the fee table."""
     wanted = key(number)
     for document in attached:
         if wanted == _type_key(document.type or ""):
@@ -212,7 +212,7 @@ def find_document(number: str, attached: Sequence[Document]) -> Document | None:
                 caption = _TYPE_CAPTION.match(document.prose[:60])
             if caption and wanted == key(caption[1]):
                 return document
-    return None
+    return find_document("107", attached) if fees and wanted != "107" else None
 
 
 def _type_key(type: str) -> str:

@@ -17,6 +17,8 @@ from .number import LETTERED, LEVEL
 
 _ATTACHED_AS = Phrase(r"\b(?:attached|filed)\ (?:(?:hereto|herewith)\ as|as)\ exhibits?\ (?=(?P<numbers>[^;:]{3,110}))")
 _ADDED = Phrase(rf"\b(?:to\ add|by\ adding|to\ include|by\ including)\ (?:thereto\ )?exhibits?\ (?P<numbers>{LETTERED}[^;:]{{0,220}}?\b(?:filed|attached)\ (?:herewith|hereto))")
+_ADDED_TOO = Phrase(rf",?\ and\ (?:to\ add\ )?exhibits?\ (?P<numbers>{LETTERED}[^;:]{{0,220}}?\b(?:filed|attached)\ (?:herewith|hereto))")
+"""More of the same sentence: ", filed herewith, and Exhibit (c)(3), an opinion …, filed herewith"."""
 _ADDING = ("to add ", "by adding ", "to include ", "by including ")
 """What it begins with."""
 _HERE = Phrase(r"[^;:]{3,60}\b(?:hereto|herewith)\b")
@@ -47,7 +49,10 @@ def added_in_words(document: Document) -> tuple[TellingWords, ...]:
     """The exhibits that a sentence adds to the statement and says are attached, each once."""
     found: dict[str, TellingWords] = {}
     for match in _ADDED.led_by(_ADDING, document.folded, len(document.folded)):
-        _keep(found, document, match)
+        further: Match[str] | None = match
+        while further is not None:
+            _keep(found, document, further)
+            further = _ADDED_TOO.match(document.folded, further.end())
     return tuple(found.values())
 
 
