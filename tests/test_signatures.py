@@ -186,6 +186,19 @@ BLOCKS = {
         "/s/ Ruth Adeyemi\nRuth Adeyemi\n\nABEL T. WEAVER\n\nBy: Ruth Adeyemi, attorney-in-fact\n\nDate: May 3, 2004\n",
         ["- | Ruth Adeyemi | - | 2004-05-03 typed", "ABEL T. WEAVER | Ruth Adeyemi | - | 2004-05-03 attorney"],
     ),
+    "office and day beside the signature, the name under a rule": (
+        "Signature                         Title                    Date\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi              General Counsel          May 3, 2004\n    ----------------\n    Ruth Adeyemi\n\n/s/ Abel T. Weaver                                         May 3, 2004\n------------------\nAbel T. Weaver\n",
+        [LOOM, "- | Abel T. Weaver | - | 2004-05-03 typed"],
+    ),
+    "who has signed for an entity, by name above his own signature": (f"{SIGNED_LOOM}RUTH ADEYEMI\n\n/s/ Ruth Adeyemi\n\nDate: May 3, 2004\n", [LOOM, "- | Ruth Adeyemi | - | 2004-05-03 typed"]),
+    "the form's note below": (
+        "Date: May 3, 2004            LOOM HOLDINGS PLC\n\n                             By: /s/ Ruth Adeyemi\n                             -----------------------------\n                             (Signature)*\n\n                             * Print the name and title of the signing officer under his signature.\n                             Ruth Adeyemi, General Counsel\n",
+        [LOOM],
+    ),
+    "for each entity": (
+        "For LOOM HOLDINGS PLC\n\n/s/ Ruth Adeyemi\nRuth Adeyemi\nGeneral Counsel\n\nFor and on behalf of LOOM ACQUISITION CORP.\n\n/s/ Otto Brandt\nOtto Brandt\nPresident\n\nDated this 3rd day of May, 2004\n",
+        [LOOM, SUB],
+    ),
     "attorney-in-fact for a person": ("ABEL T. WEAVER\n\n/s/ Ruth Adeyemi\nRuth Adeyemi, as attorney-in-fact for Abel T. Weaver\n\nDate: May 3, 2004\n", ["ABEL T. WEAVER | Ruth Adeyemi | attorney-in-fact | 2004-05-03 typed attorney"]),
     "himself, and below for another": (
         "/s/ Otto Brandt\nOtto Brandt, individually and as\nattorney-in-fact for Abel T. Weaver\n\nDated: May 3, 2004\n",
@@ -500,7 +513,7 @@ def lines(text: str) -> Document:
     return document("\n".join(line for line in text.split("\n") if line.strip()))
 
 
-IN_COLUMNS = {"an office that wants more words", "side by side, signed a line lower on the left", "side by side, the left office over two lines", "side by side, by a general partner on the left", "three side by side", "three side by side, the last without an office", "signature, title and date in columns, the name below", "who signs next, not more of the title", "date beside the signature", "general partner, date before the signature", "two blocks in columns", "date and block in columns", "labels in cells", "date in the left column", "date with the entity", "each day beside its signature"}
+IN_COLUMNS = {"office and day beside the signature, the name under a rule", "an office that wants more words", "side by side, signed a line lower on the left", "side by side, the left office over two lines", "side by side, by a general partner on the left", "three side by side", "three side by side, the last without an office", "signature, title and date in columns, the name below", "who signs next, not more of the title", "date beside the signature", "general partner, date before the signature", "two blocks in columns", "date and block in columns", "labels in cells", "date in the left column", "date with the entity", "each day beside its signature"}
 
 
 @pytest.mark.parametrize("dress", [paragraph_a_line, lines])

@@ -47,6 +47,8 @@ _NEXT_ENTITY = Phrase(
     r"(?=(?:[A-Z0-9][A-Z0-9&.,'-]*\ ){1,10}?(?:INC|LLC|L\.L\.C|CORP|CORPORATION|L\.P|LP|LTD|LIMITED|PLC|COMPANY|GMBH|S\.A|N\.V|B\.V)\b)"
 )
 """Behind an office in small letters the next entity that signs, in capitals: "Title: Chief Financial Officer HARROW MILLS, INC."."""
+_FOR = Phrase(r"^(?:for(?:,? and on behalf of)?|on behalf of):? (?=\S+ \S)", re.IGNORECASE)
+"""Before the entity: "For LOOM HOLDINGS PLC", "For and on behalf of Loom Holdings plc"."""
 _INLINE_LABEL = Phrase(r"(?<=\S)(?<!\band)(?<!\bAND)(?<![/&]) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?|(?<!By )(?<!BY )(?<!: )/[sS]/)", 0)
 _LEADING_DAY = Phrase(rf"(?:dated?\ ?:?\ ?(?:as\ of\ )?)?{DAY}[.,]?(?=\ \S)")
 _MOST_LINES = 3_000
@@ -191,7 +193,7 @@ def _reading(block: SignatureBlock) -> SignatureReading:
 
 def _entity(block: SignatureBlock) -> str | None:
     """For whom he signs, without the role in the offer; None where he signs for himself."""
-    entity = _ROLE.sub("", block.entity) if block.entity else None
+    entity = _FOR.sub("", _ROLE.sub("", block.entity)) if block.entity else None
     return None if entity and key(entity) == key(block.name or "") else entity
 
 

@@ -98,7 +98,7 @@ class LineBelow(NamedTuple):
 
     def _on_behalf(self) -> Expected | None:
         """For whom he has signed: "Ruth Adeyemi, on behalf of Loom Fund I, L.P. and Loom Fund II, L.P."; or what he is, and so on."""
-        said = _ON_BEHALF.fullmatch(self.line.said) if "on behalf of" in self.line.folded else None
+        said = _ON_BEHALF.fullmatch(self.line.said) if "on behalf of" in self.line.folded and not self._heads_for() else None
         if said is None:
             return None
         name = self.block.name or ""
@@ -216,11 +216,15 @@ class LineBelow(NamedTuple):
         line = self.line
         if self._is_whom_attorney_signs_for():
             return False
-        if without_agent(line.printed) != line.printed or self._names_known():
+        if without_agent(line.printed) != line.printed or self._names_known() or self._heads_for():
             return True
         if (OFFICE.search(line.folded) or self._goes_on()) and not _is_entity(line):
             return False
         return self._is_behind_title() or (_signed_below(line) and _heads_signature(line))
+
+    def _heads_for(self) -> bool:
+        """Whether the line names for whom the signature below it is: "For and on behalf of Loom Holdings plc"."""
+        return self.line.folded.startswith(("for ", "on behalf of ")) and is_entity(self.line.folded) and _signed_below(self.line)
 
     def _is_whom_attorney_signs_for(self) -> bool:
         """Whether the line ends the office above it: "Attorney-in-Fact for" / "Abel T. Weaver"."""

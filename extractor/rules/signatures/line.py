@@ -28,7 +28,7 @@ _NOISE = Phrase(r"[-_=* .]*|(?:page )?\d{1,3}(?: of \d{1,3})?|\[?signature page[
 _PROSE = Phrase(
     r"^(?:(?:executed |signed )?(?:pursuant to|under|by) (?:an? |the )?|the )?powers? of attorney\b|after (?:due|reasonable) inquiry"
     r"|knowledge and belief|true, complete and correct|information set forth|\bcertify that\b|\bis true,|^(?:complete,? )?(?:and )?correct\.$"
-    r"|pursuant to the requirements|in witness whereof|undersigned",
+    r"|pursuant to the requirements|in witness whereof|undersigned|^\W*(?:print|type) (?:the )?name and title\b",
     0,
 )
 _NEAR = 4

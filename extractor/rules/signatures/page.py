@@ -209,6 +209,8 @@ class SignaturePage:
         else:
             name, title = name_and_office(once(words.strip(_RULES)))
             block.name, block.title = name or None, [title] if title else []
+            if block.bare and block.entity and len(self.blocks) > 1 and key(block.entity) == key(self.blocks[-2].name or "") != key(name):
+                block.entity = None  # the printed name of the signer above, behind his office and day
 
     def _awaits_signature(self) -> bool:
         """Whether a typed signature belongs to the last block, which has begun above it."""
