@@ -113,7 +113,7 @@ _CLASS = (
 _COUNT = rf"(?:{NUMERAL}|{MONEY})"
 _CLASS_ROW = rf"{_CLASS}\ {_COUNT}(?:\ {_COUNT})?"
 _OF_BOTH = Phrase(
-    rf"\btendered\b[^.;:$\d]{{0,90}}?\b(?:accepted|(?:re)?purchased)\b(?:\ for\ (?:payment|purchase|exchange))?(?:\ nav(?:\ per\ share)?)?(?:\ {_CLASS_ROW}(?:\ {MONEY})?){{0,8}}\ $"
+    rf"\btendered\b[^.;:$\d]{{0,90}}?\b(?:accepted|(?:re)?purchased)\b(?:\ for\ (?:payment|purchase|exchange))?(?:\ (?:nav|net\ asset\ value|(?P<priced>(?:re)?purchase\ price))(?:\ per\ (?:share|unit))?)?(?:\ {_CLASS_ROW}(?:\ {MONEY})?){{0,8}}\ $"
 )
 _OF_TENDERED = Phrase(rf"\btendered(?:\ and\ not\ (?:\w+ly\ )?withdrawn)?(?:\ {_CLASS_ROW}){{0,8}}\ $")
 """The captions above the rows before this one."""
@@ -124,20 +124,27 @@ def _of_class(reading: Reading) -> Tally | None:
     """The row of one class in a table of results that counts several: tendered and accepted, or tendered alone."""
     captions = reading.before(700)
     both = reading.has("accepted")
-    if not (_OF_BOTH if both else _OF_TENDERED).search(captions) or not RESULTS.search(reading.before(1600)) or _THEN.match(reading.after(120)) or not told(reading):
+    heads = (_OF_BOTH if both else _OF_TENDERED).search(captions)
+    if heads is None or not RESULTS.search(reading.before(1600)) or _THEN.match(reading.after(120)) or not told(reading):
         return None
     counts = [money(reading[name]) or (quantity(reading, name), None) for name in ("n", "accepted") if reading.has(name)]
     (tendered, currency), (accepted, _) = counts[0], counts[1] if both else (None, None)
     if tendered is None or (accepted is not None and accepted > tendered) or not _stands_with_others(reading, captions):
         return None
+    paid = _PRICE_BEHIND.match(reading.after(30)) if both and heads["priced"] else None
+    price = money(paid["price"]) if paid else None
     return Tally(
         stage=end_stage(reading),
         security=reading.printed("what"),
         quantity_tendered=whole(Decimal(tendered)),
         approximate=False,
         quantity_accepted=None if accepted is None else whole(Decimal(accepted)),
-        currency=currency,
+        purchase_price=price[0] if price else None,
+        currency=price[1] if price else currency,
     )
+
+
+_PRICE_BEHIND = Phrase(rf"\ (?P<price>{MONEY})")
 
 
 def _stands_with_others(reading: Reading, captions: str) -> bool:
