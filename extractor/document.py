@@ -226,4 +226,5 @@ def format_of(raw: str, start: int, end: int) -> Format:
         return "xml"
     if not re.search(r"<(?:html|body|p|div|font|td|tr|br|center|b)\b[^<>]*>", head, re.IGNORECASE):
         return "text"
-    return "text" if not head.startswith("<") and is_markdown(head, 0, len(head)) else "html"
+    begins_with_tag = re.match(r"<(?!!--|(?:a|span|sup)\b)", head, re.IGNORECASE) is not None
+    return "text" if not begins_with_tag and is_markdown(head, 0, len(head)) else "html"

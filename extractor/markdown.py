@@ -27,19 +27,33 @@ _RULE = rf"{BEGINS}[ \t]*\|?(?:[ \t]*:?-{{2,}}:?[ \t]*\|){{1,200}}(?:[ \t]*:?-{{
 _DASHES = rf"{BEGINS}[ \t]*-{{3,}}[ \t]*{ENDS}"
 _BOLD = r"(?<![A-Za-z0-9_*\\])\*\*(?=(?P<words>[^\s*][^*\r\n]{0,300}?(?<=[^\s\\]))\*\*(?![A-Za-z0-9_*]))"
 """Two stars before words and behind them on one line; stars that mark a note stand on one side only. Other letters than those of ASCII are bytes of any sign here."""
-_SIGN = Phrase(rf"{_HEADING}|{_RULE}|{BEGINS}[ \t]*(?:{_BOLD}(?=[^\r\n]*\*\*[ \t]*{ENDS})|\*\*(?=[A-Z][^*\r\n]{{0,200}}[ ]{{2}}\r?\n[ \t]*[^\s*]))", re.VERBOSE)
+_BOLD_LINES = rf"\*\*(?=[A-Z][^*\r\n]{{0,200}}[ ]{{2}}\r?\n(?:[^*\r\n]{{1,200}}\r?\n){{0,8}}[^*\r\n]{{0,200}}\*\*[ \t]*{ENDS})"
+"""The same over the ends of lines."""
+_SIGN = Phrase(rf"{_HEADING}|{_RULE}|{BEGINS}[ \t]*(?:{_BOLD}(?=[^\r\n]*\*\*[ \t]*{ENDS})|{_BOLD_LINES})", re.VERBOSE)
 _UNMISTAKABLE = Phrase(r"[ \t]*(?:\#\#|\||:?-)")
 """A heading of a lower rank, or the rule of a table, which shows Markdown alone."""
 _QUOTED = Phrase(r"[\"\x93\x9c]\*\*[^\s*][^*\r\n]{0,80}(?<=[^\s\\])\*\*[\"\x94\xe2]", 0)
 """A term that is defined in bold, between quotation marks of any encoding: "the “**Offer**”"."""
 _HINT = Phrase(r"[#*-](?:(?<=\#)[ \t]|(?<=\*)\*|(?<=-)[-:][ \t]*\|)")
 """Stands in every sign."""
-_MARK = Phrase(
-    rf"(?P<heading>{_HEADING})|(?P<rule>{_RULE}|{_DASHES}|{BEGINS}[ \t]*\*[ ]\*[ ]\*[ \t]*{ENDS}|(?<=\|[ ])-{{3,}}(?=[ ]\|))|(?P<cell>(?<!\\)\|)|(?P<escape>\\(?=[*|\[\]()~`.!+>_#-]))|(?P<line><br[ ]?/?>)|(?P<raised></?su[bp]>)|(?P<tag></?(?:[biu]|em|strong|ins|mark|a|span|img|center|font)\b[^<>\r\n]{{0,600}}>)"
-    r"|(?P<html_cell></?t[dh]\b[^<>\r\n]{0,300}>)|(?P<html_row></?tr\b[^<>\r\n]{0,300}>)|(?P<html_table></?(?:table|thead|tbody)\b[^<>\r\n]{0,300}>)|(?P<html_block></?(?:html|body|div|p)\b[^<>\r\n]{0,300}>)"
-    rf"|(?P<quoted>{BEGINS}(?:[ ]{{0,3}}>){{1,5}}[ ])|(?P<listed>{BEGINS}(?:[ \t]{{0,12}}[-+]|[ ]{{2,12}}\*)[ ]{{1,3}}(?=[^\s-]))",
-    re.VERBOSE | re.IGNORECASE,
-)
+_MARKS = {
+    "heading": (_HEADING, 0),
+    "rule": (rf"{_RULE}|{_DASHES}|{BEGINS}[ \t]*\*[ ]\*[ ]\*[ \t]*{ENDS}|(?<=\|[ ])-{{3,}}(?=[ ]\|)", 0),
+    "cell": (r"(?<!\\)\|", CELL_END),
+    "escape": (r"\\(?=[*|\[\]()~`.!+>_#-])", 0),
+    "image": (r"!\[[^\]\r\n]{0,200}\]\([^()\r\n]{1,300}\)", 0),
+    "line": (r"<br[ ]?/?>", BREAK),
+    "raised": (r"</?su[bp]>", SPACE),
+    "inline": (r"</?(?:[biu]|em|strong|ins|mark|a|span|img|center|font)\b[^<>\r\n]{0,600}>|<!--[^<>\r\n]{0,200}-->", 0),
+    "html_cell": (r"</?t[dh]\b[^<>\r\n]{0,300}>", CELL_END),
+    "html_row": (r"</?tr\b[^<>\r\n]{0,300}>", ROW_END),
+    "html_table": (r"</?(?:table|thead|tbody)\b[^<>\r\n]{0,300}>", TABLE_END),
+    "html_block": (r"</?(?:html|body|div|p)\b[^<>\r\n]{0,300}>", BLOCK),
+    "quoted": (rf"{BEGINS}(?:[ ]{{0,3}}>){{1,5}}[ ]", 0),
+    "listed": (rf"{BEGINS}(?:[ \t]{{0,12}}[-+]|[ ]{{2,12}}\*)[ ]{{1,3}}(?=[^\s-])", 0),
+}
+"""The signs of a text in Markdown, tags of HTML among them, and what stands there for a reader."""
+_MARK = Phrase("|".join(f"(?P<{kind}>{pattern})" for kind, (pattern, _) in _MARKS.items()), re.VERBOSE | re.IGNORECASE)
 _EMPTY_BOX = Phrase(r"[ \t]*\|[ \t]*\|", 0)
 """Two strokes alone on a line, which may be an empty box."""
 _BOX = Phrase(r"\|[ \t_]?\||\|[xX]\|", 0)
@@ -52,20 +66,6 @@ _FEWEST_CELLS = 8
 _LINE_END = Phrase(r"[\r\n]", 0)
 _INDENT = 400
 """What stands before the first sign of a line is no longer."""
-_RANKS = {
-    "heading": 0,
-    "rule": 0,
-    "escape": 0,
-    "line": BREAK,
-    "raised": SPACE,
-    "tag": 0,
-    "html_cell": CELL_END,
-    "html_row": ROW_END,
-    "html_table": TABLE_END,
-    "html_block": BLOCK,
-    "quoted": 0,
-    "listed": 0,
-}
 _TABLE = Phrase(rf"{_RULE}|{_DASHES}", re.VERBOSE)
 _NESTED_RULE = " | | --- |"
 _LINES_ABOVE = 6
@@ -90,7 +90,7 @@ def markup(raw: str, start: int, end: int) -> list[Mark]:
     for match in _MARK.finditer(raw, start, end):
         at, kind = match.start(), match.lastgroup or ""
         if kind != "cell":
-            marks.append((at, match.end(), _RANKS[kind]))
+            marks.append((at, match.end(), _MARKS[kind][1]))
             continue
         if at >= row.end:
             row = _row(raw, at, end, inside=_holds(tables, at)) or row

@@ -56,6 +56,8 @@ MARKED = {
     "empty cells at the ends of rows": ("|  |  |\n|---|---|\n| | By: |  |\n| | Name: |  |\n", "By:/Name:"),
     "a table within a row": ("## A\n|  | |  |  | | --- | --- | | (a)(1)\\* |  | Offer. | |  |  | | (b) |  | None. |\n", "A/(a)(1)*|Offer./(b)|None."),
     "line ends that are blanks": ("## A  \nLoom  \nHeddle  \nDated: May\n3, 2023 by\nNorth\n\n(b)\n* Filed.\n", "A/Loom/Heddle/Dated: May 3, 2023 by North¶(b)/* Filed."),
+    "tables of HTML": ("## A\n<table><tr><td>(a)(1)</td><td>Offer.<br>Letter</td></tr>\n<tr><td>(b)</td><td><b>None.</b></td></tr></table>\n![](a_1.jpeg)\n<!-- image -->B", "A¶(a)(1)|Offer._Letter/(b)|None.¶B"),
+    "list marks": ("## A\n- (a)(1) Offer\n- x third-party\n  * One\n* Filed herewith.\n-1-\n", "A/(a)(1) Offer/x third-party/One/* Filed herewith./-1-"),
     "rules and quotations": ("## A\n\n* * *\n\n> Offer\n> to\n\n-----\n\nB", "A¶Offer/to¶B"),
 }
 LONE = {
@@ -91,6 +93,7 @@ PLAIN = {
     "a single bold line": "**IMPORTANT**\n",
     "rulers": "-----\n=====\n--- page 3 ---\n",
     "strokes": "A | B\n| C\n",
+    "padded lines of notes": "(a)(1)** Offer    \n**Previously filed.   \nLoom    \n**Filed herewith.   \nHeddle    \n",
     "a stroke in a sentence that ends a line": "either A | B or\nnothing |\n",
 }
 
