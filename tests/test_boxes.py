@@ -299,6 +299,7 @@ TEXTS = [
     ("[X] third-party offer subject to Rule 14d-1.\n[ ] issuer offer subject to Rule 13e-4.", "xo"),
     ("☐ Final amendment reporting the results of the tender offer.\n\n☒ Issuer tender offer subject to Rule 13e-4.", "ox"),
     ("[X] issuer tender offer subject to Rule 13e-4(c).\n[ ] going-private transactions subject to Rule 13e-3.", "xo"),
+    ("[ ] third-party tender offer subject to Rule 14d1.\n[X] issuer tender offer subject to Rule 13e4.\n[ ] going-private transaction subject to Rule 13e3.\n[ ] amendment to Schedule 13D under Rule 13d2.", "oxoo"),
     ("x third-party tender offer subject to\tRule 14d-1.\no issuer tender offer subject to\tRule 13e-4.", "xo"),
     # the boxes of a Schedule 13D page, of a Form W-9 and of a letter of transmittal are others
     ("CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP\n(a) [X]\n(b) [ ]", ""),

@@ -24,10 +24,10 @@ _CUT = r"(?: ?(?:subject(?: ?to)?|under|pursuant(?: ?to)?)(?= ))?"
 _BELOW = r" ?(?:(?:(?:subject|pursuant) ?to|under|to) ?)?(?:the ?)?rules? ?"
 _ONE = "[1li|!]"
 _KINDS = {
-    "third_party_tender_offer": (r"third ?-? ?party ?(?:tender ?-? ?)?offer", rf"14 ?d ?- ?{_ONE}"),
-    "issuer_tender_offer": (r"issuer ?(?:tender ?-? ?)?offer", r"13 ?e ?- ?4"),
-    "going_private": (r"going ?-? ?private ?transactions?", r"13 ?e ?- ?3"),
-    "schedule_13d_amendment": (r"amendment ?to ?schedule ?13 ?d", r"13 ?d ?- ?2"),
+    "third_party_tender_offer": (r"third ?-? ?party ?(?:tender ?-? ?)?offer", rf"14 ?d ?-? ?{_ONE}"),
+    "issuer_tender_offer": (r"issuer ?(?:tender ?-? ?)?offer", r"13 ?e ?-? ?4"),
+    "going_private": (r"going ?-? ?private ?transactions?", r"13 ?e ?-? ?3"),
+    "schedule_13d_amendment": (r"amendment ?to ?schedule ?13 ?d", r"13 ?d ?-? ?2"),
 }
 _ANY_KIND, _ANY_NUMBER = ("|".join(f"(?:{kind[at]})" for kind in _KINDS.values()) for at in (0, 1))
 
@@ -44,8 +44,8 @@ _LABELS = {
     "preliminary_communication": _loose("relates") + f"(?: ?{_loose('solely')})? ?" + _loose("to preliminary communication") + r" ?s? ?(?:made ?)?(?:before|prior to)",
     **{name: _kind(name) for name in _KINDS},
     "final_amendment": _loose("final amendment reporting the result") + r" ?s? ?of ?(?:the|an?)? ?(?:tender|exchange)? ?offer",
-    "13e-4(i)": r"r(?<![a-z]r)ule ?13e ?- ?4 ?\( ?[i1l] ?\) ?\( ?cross ?- ?border",
-    "14d-1(d)": r"r(?<![a-z]r)ule ?14d ?- ?" + _ONE + r" ?\( ?d ?\) ?\( ?cross ?- ?border",
+    "13e-4(i)": r"r(?<![a-z]r)ule ?13e ?-? ?4 ?\( ?[i1l] ?\) ?\( ?cross ?- ?border",
+    "14d-1(d)": r"r(?<![a-z]r)ule ?14d ?-? ?" + _ONE + r" ?\( ?d ?\) ?\( ?cross ?- ?border",
 }
 LABELS = Phrase(branches((f"box{number}", pattern) for number, pattern in enumerate(_LABELS.values())), 0)
 _NAMES = tuple(_LABELS)
