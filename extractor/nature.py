@@ -54,7 +54,7 @@ _AUCTION = Phrase(
 _MAKES_AUCTION = Phrase(
     r"\b(?:commenc(?:e|es|ed|ing|ement of)|announc(?:e|es|ed|ing)|conduct(?:s|ing)?|mak(?:e|es|ing)|launch(?:ed|es|ing)?|authoriz(?:es|ed|ing)|approv(?:ed|ing)) an? (?:\"?[a-z-]+ ){0,4}\"? ?dutch\"? "
     r"(?:auction,?\"? )?(?:issuer |self[- ]|cash |equity )?tender(?: offer)?\b|\b(?:called|known as|referred to as) an? \"?(?:modified )?\"?dutch auction\b"
-    r"|\btender(?:ed)?(?: all of their| their| your)? shares at or below the (?:final )?purchase price\b|\bshares (?:(?:valued at|having|with) [^.;]{5,70}? )?(?:are |were |have been |were to be )?(?:(?:validly|properly|duly) )?tendered (?:in the (?:tender )?offer )?at or below the (?:final )?purchase price\b|\bpurchase price (?:as (?:shall be )?)?determined (?:by the company |by us )?(?:under|in accordance with the terms of) the (?:tender )?offer\b|\bprices? specified by (?:the )?tendering (?:stock|share|unit)holders?\b|\bprice (?:\(in dollars\) )?per (?:share|unit) at which (?:shares|units) are being tendered\b",
+    r"|\btender(?:ed)?(?: all of their| their| your)? shares at or below the (?:final )?purchase price\b|\bshares (?:(?:valued at|having|with) [^.;]{5,70}? )?(?:are |were |have been |were to be )?(?:(?:validly|properly|duly) )?tendered (?:in the (?:tender )?offer )?at or below the (?:final )?purchase price\b|\bpurchase price (?:as (?:shall be )?)?determined (?:by the company |by us )?(?:under|in accordance with the terms of) the (?:tender )?offer\b|\bprices? specified by (?:the )?tendering (?:stock|share|unit)holders?\b|\bprice (?:\(in dollars\) )?per (?:share|unit) at which (?:shares|units) are being tendered\b|\bprices? or prices? at which (?:you|i|we|they|(?:stock|share|unit)holders?|participants?) (?:am |are |is |would be |wish(?:es)? |want(?:s)? |elect(?:s)? |choose(?:s)? |desires? )(?:willing )?to (?:tender|sell)\b",
     0,
 )
 """What an offer is called where its range is not told: "has authorized a modified "Dutch auction" tender offer"; or that it takes shares "tendered at or below the Purchase Price"."""
@@ -90,6 +90,8 @@ _WORDS_OF_AUCTIONS = (
     "specified by",
     "at which shares are",
     "at which units are",
+    "or prices at which",
+    "or price at which",
 )
 """One of which stands in whatever names an auction."""
 

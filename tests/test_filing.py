@@ -956,6 +956,8 @@ def test_an_auction_is_named_with_quotation_marks_or_without(name: str) -> None:
         ("first, from holders of odd lots who tendered shares at or below the Purchase Price in the tender offer, then from the others pro rata", "dutch_auction"),
         ("Stockholders who properly tender all of their shares at or below the final purchase price are paid after the tender offer expires.", "dutch_auction"),
         ("LETTER OF TRANSMITTAL for the tender offer of Teal\nPRICE (IN DOLLARS) PER SHARE AT WHICH SHARES ARE BEING TENDERED", "dutch_auction"),
+        ("In the tender offer of Teal, write on this form the price or prices at which you are willing to tender your Plan Shares.", "dutch_auction"),
+        ("Teal intends to commence a tender offer for up to 2,000,000 shares. Ask your broker for the price or prices at which shares were sold.", None),
         ("Teal intends to commence a tender offer for up to 2,000,000 shares. Name the bank at which shares are held and the price per share.", None),
         ("Teal intends to commence a tender offer for up to 2,000,000 shares. Some directors bought shares at or below the purchase price of the tender offer.", None),
         ("Teal intends to commence a tender offer for up to 2,000,000 shares of its common stock. It spent $40 million in its last Dutch auction tender offer.", None),

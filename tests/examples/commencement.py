@@ -75,10 +75,12 @@ EXAMPLES: list[Example] = [
     Example("commencement.today", "EXTON, Pennsylvania, ⟦January 24, 2014 /PRNewswire/ -- Teal, Inc. today announced that, in connection with the completion of its acquisition by Heron plc (LSE: HRN), it has commenced a tender offer to repurchase⟧ its notes.", date(2014, 1, 24)),
     Example("commencement.which", "The tender period for this Offer ⟦commences March 1, 2024⟧ and ends on March 29, 2024.", date(2024, 3, 1)),
     Example("commencement.day_on_which", "You are eligible if you are actively employed on ⟦November 2, 2009, the date the Exchange Offer commences⟧, and remain employed.", date(2009, 11, 2)),
+    Example("commencement.today", 'WACO, ⟦June 3, 2014 -- Teal, Inc. and Heron Partnership today announced that, pursuant to a Standstill Agreement between them (the "Agreement"), they have commenced a joint tender offer to purchase⟧ shares.', date(2014, 6, 3)),
     Example("commencement.today", "ST. LOUIS, ⟦March 14, 2014 /PRNewswire/ -- Teal (NASDAQ: TEL) today announced it has commenced a cash offer⟧ for its 0.50% Convertible Senior Notes due 2024.", date(2014, 3, 14)),
 ]
 
 NEAR_MISSES: list[str] = [
+    "WACO, June 3, 2014 -- Teal, Inc. today announced that, pursuant to a Standstill Agreement, it has completed a tender offer to purchase shares.",
     "The vesting period from the start of employment to the end. This period began on August 29, 2007.",
     "The store is open from February 16, 2009.",
     "The offer pays an additional $0.005 in cash per day beginning on April 1, 2007 until it is accepted.",

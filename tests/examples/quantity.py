@@ -62,6 +62,12 @@ EXAMPLES: list[Example] = [
     Example("quantity.all", "Merrow plc announces that the recommended cash offer made outside the United States by a bank, and in the United States by Merrow itself, for the ⟦entire issued and to be issued share capital⟧ of Tern plc has been declared unconditional.", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Merrow today announces a tender offer for the ⟦whole of the issued ordinary share capital⟧ of Tern plc at 130 pence per share.", QuantitySought(all_outstanding=True)),
     Example("quantity.percent", "The fund began a tender offer for ⟦12% of its outstanding shares⟧ at net asset value.", QuantitySought(percent_of_outstanding=Decimal("12"), all_outstanding=False)),
+    Example(
+        "quantity.percent",
+        'Teal Income Fund announced final results of its tender offer ("Tender Offer") to acquire ⟦12% of its outstanding shares⟧, which expired May 4, 2022.',
+        QuantitySought(percent_of_outstanding=Decimal("12"), all_outstanding=False),
+    ),
+    Example("quantity.percent", "The fund told the outcome of its tender offer initiated to acquire ⟦12% of its outstanding shares⟧.", QuantitySought(percent_of_outstanding=Decimal("12"), all_outstanding=False)),
     Example("quantity.each_holder", "This is our offer to ⟦holders of our outstanding warrants⟧, of two kinds, to receive 0.2 shares of our common stock for each warrant tendered.", QuantitySought(all_outstanding=True)),
     Example("quantity.each_holder", "relates to an offer by the Company to ⟦each of its warrant holders⟧ to receive 0.25 shares of common stock", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Teal hereby offers to exchange ⟦all $120,000,000 aggregate principal amount of 4.25% Convertible Notes⟧ due 2023 for shares of common stock", QuantitySought(all_outstanding=True)),
@@ -332,6 +338,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'Under the offer ("Tender Offer") holders that intend to acquire 12% of its outstanding shares must tell the Fund.',
     "The plan's holdings include the 6,500,000 shares that a director offered to purchase and 1,000,000 options.",
     "In our earlier tender offer, the shares bought consisted of the 6,500,000 shares we offered to purchase and 1,000,000 shares bought as an additional 2%.",
     "Teal announced today that last year it has completed its tender offer for all outstanding shares of Tern Looms.",

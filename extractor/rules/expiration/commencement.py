@@ -330,7 +330,7 @@ RULES: tuple[Rule[date], ...] = (
             "is commencing today",
         ),
         rf"(?P<day>{ANY_DAY})(?:(?P<gap>(?:[^;\d]|{UNDATED}|{NEXT_TICKER}){{0,300}}?)\ (?:(?:(?:today\ announced|announced\ today)\ (?:the\ commencement\ of"
-        rf"|(?:that(?:,\ in\ connection\ with\ [^.;\d]{{3,110}},)?\ )?(?:it|they|he|(?:its|an)\ (?:[^.;\d]{{0,60}}?(?:subsidiary|affiliate)[^.;\d]{{0,90}}?))\ (?:is|are|has\ today|today|have\ today|has"
+        rf"|(?:that(?:,\ (?:in\ (?:connection|accordance)\ with|pursuant\ to|under)\ [^.;\d]{{3,140}},)?\ )?(?:it|they|he|(?:its|an)\ (?:[^.;\d]{{0,60}}?(?:subsidiary|affiliate)[^.;\d]{{0,90}}?))\ (?:is|are|has\ today|today|have\ today|has"
         rf"|have)\ (?:officially\ |formally\ )?commenc(?:ing|ed))|(?:has\ |is\ )?today\ (?:has\ )?commenc(?:ed|ing)"
         rf"|(?:(?:has\ )?commenced|is\ commencing)\ today(?:,\ through\ [^.;,]{{2,60}},)?)\ {_THE_OFFER}"
         rf"|(?:the|our|its|this)\ (?:[a-z-]+\ ){{0,3}}?{OFFER}\ (?:will\ commence|will\ begin|commences|begins|opens|starts)\ today\b)"

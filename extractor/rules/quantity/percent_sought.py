@@ -23,13 +23,13 @@ _NOT_OF_CLASS = Phrase(r"\badditional\b|net\ assets?|\bby$")
 _AS_LIMIT = Phrase(r"up\ to|not\ more|no\ more|maximum|many")
 _VOTED_OR_HELD = Phrase(r"\b(?:vot(?:e|ing)|own(?:ing|ership\ of)?|hold(?:ing|ings\ of)?|interest\ of)(?:\ (?:in\ the\ aggregate|to|together|beneficially|collectively))?,?\ $")
 """Before the most that the bidder may vote or hold afterwards: "limits the shares that it is entitled to vote to a maximum of 24.9% of the Shares"."""
-_TO_BUY = Phrase(r"\b(?:offer(?:ing|s)?\ to\ (?:(?:re)?purchase|acquire|buy)|(?:tender|repurchase)\ offer\ for)\ (?:for\ cash\ )?$")
+_TO_BUY = Phrase(r"\b(?:offer(?:ing|s)?\ (?:\((?:the\ )?\"[a-z -]{3,30}\"\)\ |(?:initiated|made|conducted|launched|commenced)\ )?to\ (?:(?:re)?purchase|acquire|buy)|(?:tender|repurchase)\ offer\ for)\ (?:for\ cash\ )?$")
 
 
 def _percent(reading: Reading) -> QuantitySought | None:
     """The most of the class that will be bought."""
     start = reading.match.start("all")
-    if not (_AS_LIMIT.search(reading.document.folded[max(0, start - 14) : start + 14]) or _TO_BUY.search(reading.document.folded[max(0, start - 40) : start])):
+    if not (_AS_LIMIT.search(reading.document.folded[max(0, start - 14) : start + 14]) or _TO_BUY.search(reading.document.folded[max(0, start - 72) : start])):
         return None
     share = percent(reading["p"])
     if _AND_THE_MOST.search(reading.document.folded[max(0, start - 50) : start]) or _COMPLETED.search(reading.document.folded[max(0, start - 60) : start]):
