@@ -311,6 +311,14 @@ BLOCKS = {
     ),
     "a page number below the copies": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\n-2-\n", [RUTH, OTTO, PRIYA]),
     "the telephone number right below the name": ("Ruth Adeyemi\n(617) 555-0148\nLoom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\n" + CAPTION, [RUTH.replace("| General Counsel |", "| - |")]),
+    "two counsel with a telephone number each on one line": (
+        f"{PERSON}{CAPTION}\nWith copies to:\nOtto Brandt; Lena Ortiz\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, NY 10022\nTelephone: (212) 555-0162; (212) 555-0163\nFacsimile: (212) 555-0172; (212) 555-0173",
+        [RUTH, "counsel: Otto Brandt | - | Shuttle & Reed LLP | (212) 555-0162", "counsel: Lena Ortiz | - | Shuttle & Reed LLP | (212) 555-0163"],
+    ),
+    "two counsel with one telephone number and a fax on one line": (
+        f"{PERSON}{CAPTION}\nWith copies to:\nOtto Brandt; Lena Ortiz\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, NY 10022\nTelephone: (212) 555-0162; Fax: (212) 555-0172",
+        [RUTH, "counsel: Otto Brandt | - | Shuttle & Reed LLP | (212) 555-0162", "counsel: Lena Ortiz | - | Shuttle & Reed LLP | (212) 555-0162"],
+    ),
     "two names behind attention, below the firm's telephone number": (
         f"{PERSON}{CAPTION}\n\nCopies to:\n\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\nAttn: Otto Brandt, Esq.\nPriya Nair, Esq.\n", [RUTH, OTTO, PRIYA]
     ),

@@ -146,8 +146,8 @@ def _column(lines: list[Line], role: Role, companies: dict[str, str]) -> list[Co
         if role == "counsel" and not (block.people or block.address or block.phone) and key(block.organization or "") in companies:
             continue  # the cover's company alone: what stands below the copies
         address = ", ".join(part.strip(" ,") for part in block.address) or None
-        for person in block.people or ([Person("")] if block.organization else []):
-            title = _title(person.title) or None
-            contact = Contact.model_construct(role=role, name=person.name or None, title=title, organization=block.organization, address=address, phone=block.phone)
+        for number, person in enumerate(block.people or ([Person("")] if block.organization else [])):
+            title, phone = _title(person.title) or None, block.phones[number] if block.phones else block.phone
+            contact = Contact.model_construct(role=role, name=person.name or None, title=title, organization=block.organization, address=address, phone=phone)
             readings.append(ContactReading(contact, block.start, block.end))
     return readings

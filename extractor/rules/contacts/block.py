@@ -36,6 +36,8 @@ class AddressBlock:
     organization: str | None = None
     address: list[str] = field(default_factory=list)
     phone: str | None = None
+    phones: list[str] = field(default_factory=list)
+    """The telephone number of each person, where one line has as many as there are persons."""
     naming: bool = False
     """The line before was a name or an office."""
 

@@ -6,7 +6,7 @@ from ...phrase import Phrase
 from ..names import PERSON_SUFFIX, is_address, is_entity, is_office, is_person, name_and_rest
 from .block import AddressBlock, Person, Words
 from .columns import AND
-from .lines import ATTENTION, Line, is_firm, key, telephone
+from .lines import ATTENTION, Line, is_firm, key, telephone, telephones
 from .people import is_incorporated, is_name, listed, name_and_title, name_below
 
 _PERSONS = Phrase(r"; (?:and )?| (?:and|AND|&) (?=[A-Z])|; ?|, (?=[A-Z][\w'-]+ [A-Z]\. [A-Z][\w'-]+(?:,|$| and ))", 0)
@@ -80,6 +80,8 @@ class AddressBlocks:
         block = self._last
         number = telephone(words.folded, words.printed, addressed=block is not None and bool(block.address))
         if block and number:
+            if not block.phone and len(each := telephones(words.folded, words.printed)) == len(block.people):
+                block.phones = each
             block.phone, block.end = block.phone or number, words.line.end
         return number is not None
 

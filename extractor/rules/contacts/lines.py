@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from ...document import Block, Document
@@ -170,6 +170,17 @@ def telephone(folded: str, printed: str, *, addressed: bool) -> str | None:
         number = printed[label.end() :].strip(" ,.")
         return number if _ANY_NUMBER.fullmatch(number) and _is_closed(number) else ""
     return printed if addressed and _NUMBER_ALONE.fullmatch(folded) and _is_closed(folded) else None
+
+
+_AND_ANOTHER = Phrase(r" ?(?:[;,/&]|(?:; ?)?and) ?", 0)
+
+
+def telephones(folded: str, printed: str) -> list[str]:
+    """The telephone numbers of a line that gives several in a row, one a person: "Telephone: (212) 474-1000; (212) 474-1001"; none where it gives one."""
+    calls = [call for call in PHONE.finditer(folded) if phone(call.group())]
+    if len(calls) < 2 or not all(_AND_ANOTHER.fullmatch(folded, one.end(), other.start("number")) for one, other in pairwise(calls)):
+        return []
+    return [printed[call.start("number") : call.end()].strip(" ,.") for call in calls]
 
 
 def _is_closed(number: str) -> bool:
