@@ -101,6 +101,7 @@ THIRD_PARTY = [
     "In our case Larkfield Systems, through a subsidiary, Lynx Acquisition Corporation, is offering to buy all outstanding shares of common stock of Harrow Mills. It expires on June 3, 2010.",
 ]  # fmt: skip
 ISSUER = [
+    'Teal Midstream, LP, a Delaware limited partnership ("Teal," the "Partnership," "we," "us" or "our"), is offering to purchase for cash up to $25,000,000.00 aggregate purchase price (the "Maximum Amount") of our 8.25% Series B Preferred Units.',
     "LETTER OF TRANSMITTAL to tender for exchange 9.50% Trust Preferred Securities of HARROW CAPITAL TRUST I pursuant to the Offer to Exchange dated October 7, 2010 of HARROW BANCSHARES, INC. Tenders are exchanged for 3.25 shares of its common stock; odd lots come first.",
     "LETTER OF TRANSMITTAL TO EXCHANGE PUBLIC WARRANTS OF HARROW HOLDINGS INC. AND CONSENT. Such shares shall equal 0.095 Shares per Public Warrant tendered.",
     "Offers to Exchange Any and All Shares of 8.25% Series B Cumulative Redeemable Preferred Stock and 7.5% Series C Cumulative Redeemable Preferred Stock for Newly Issued Shares of Common Stock.",
@@ -231,6 +232,7 @@ ISSUER = [
     "Offer to Purchase. August 31, 2012 is the last date before the tender offer on which the Fund completed the calculation of its net asset value.",
 ]  # fmt: skip
 NEITHER = [
+    "The buyer of the plant pays an aggregate purchase price (before taxes) of our choice in the tender offer period.",
     "Offer to exchange any and all outstanding shares of Class B Common Stock for shares of Class D Common Stock and cash in lieu of fractional shares. The exchange offer will expire at 5:00 p.m., New York City time, on May 3, 2024, unless terminated or extended by us at a later date.",
     "Harrow Mills, Inc. is offering to purchase, at a price of $25.00 per share, all outstanding shares of Series A preferred stock of Harrow Mills, Inc., a Delaware corporation.",
     "Two funds announced tender offers for all outstanding shares of auction rate preferred stock of either at 92% of the liquidation preference.",
