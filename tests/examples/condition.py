@@ -14,6 +14,11 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    Example(
+        "financing.required",
+        "THE OFFER IS ⟦CONDITIONED UPON, AMONG OTHER THINGS, (1) THE STOCKHOLDERS OF TEAL, INC. TENDERING A MAJORITY OF THE SHARES, (2) HERON CORP. BEING SATISFIED THAT SECTION 203 DOES NOT APPLY TO THE OFFER, (3) PARENT HAVING RECEIVED PROCEEDS UNDER THE FACILITIES⟧ CONTEMPLATED BY ITS COMMITMENT FROM A BANK, AND (4) OTHER TERMS.",
+        True,
+    ),
     Example("financing.required", "⟦If the terms and conditions of the Offer have been satisfied or waived, including the Financing Condition⟧, the Company will buy all shares properly tendered.", True),
     Example("financing.required", "⟦If all of the conditions of the tender offer, including the Debt Financing Condition⟧, have been met, we will pay promptly.", True),
     Example("odd_lot.first", "Holders had 38.9% of their units bought, except for ⟦\"odd lot\" tenders (of holders of fewer than 100 units) which were not subject to pro ration⟧.", True),
@@ -381,6 +386,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The plan is conditioned upon (1) a vote of Teal, Inc., (2) Heron not having received proceeds under its credit facility.",
     "If the conditions of the merger have been satisfied or waived, including the Financing Condition, the parties will close it.",
     "If the conditions of the Offer have been satisfied or waived, including the Minimum Condition, Purchaser will accept the Shares.",
     "If the Offer is oversubscribed, the Fund may, but is not required to, purchase first all Shares tendered by holders of odd lots.",

@@ -97,6 +97,15 @@ _OF_ONE = Phrase(r"\b(?!company|fund|trust|partnership|purchaser|parent|offeror|
 """Whose offer hangs on a loan, by name: "Robin's offer was subject to its having received the loan"."""
 
 
+_ITEM = Phrase(r",\ (?:and\ )?\((?:[a-z]|[ivx]{1,4}|\d)\)\ ")
+
+
+def _last_item(reading: Reading) -> str:
+    """What stands between "conditioned upon" and the financing, from the last number of its list on: "(3) … shall not apply, (4) Parent having received"."""
+    gap = reading["gap"] or reading["said"] or reading["lent"]
+    return gap[max((item.end() for item in _ITEM.finditer(gap)), default=0) :]
+
+
 def _financing(reading: Reading) -> bool | None:
     around = said_before(reading, 320)
     if '"' in reading[0] and _REMOVED.search(said_before(reading, 600)):
@@ -105,7 +114,7 @@ def _financing(reading: Reading) -> bool | None:
         _OTHERS.search(around)
         or reading.after(2).startswith(("?", " ?"))
         or re.search(
-            r"\b(?:not|no|nor|neither|without|if|whether)\b|n't\b", f"{around[-60:]} {_NOT_WITHDRAWN.sub('', reading['gap'] or reading['said'] or reading['lent'])[-240:]}"
+            r"\b(?:not|no|nor|neither|without|if|whether)\b|n't\b", f"{around[-60:]} {_NOT_WITHDRAWN.sub('', _last_item(reading))[-240:]}"
         )
         or not _OFFER.search(around + reading.match.group())
     ):
@@ -183,7 +192,7 @@ RULES: tuple[Rule[bool], ...] = (
             r"|(?:the\ )?(?:debt\ )?financing\ (?:shall\ have|has)\ been\ (?:obtained|received|consummated))"
             r"|\bsubject\ to\ (?:(?:certain|various|a\ number\ of|several|the|other)\ ){0,2}conditions,\ including\ (?:the\ )?(?:receipt\ of|obtaining"
             r"|our\ obtaining|its\ obtaining|availability\ of|(?:[a-z]+\ ){1,3}?having\ (?:obtained|received))\ (?:[a-z]+\ ){0,2}?financing\b"
-            r"|\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<lent>(?:[^.;?]|\.(?=\d|,)){0,200}?)\b(?:received|receiving|receipt\ of|receives?)\ (?:the\ )?proceeds\ (?:of|from|under)\ "
+            r"|\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<lent>(?:[^.;?]|\.(?=\d|,)|(?<=\binc|\bltd|orp)\.){0,1250}?)\b(?:received|receiving|receipt\ of|receives?)\ (?:the\ )?proceeds\ (?:of|from|under)\ "
             r"(?:[^.;]|\.(?=\d)){0,60}?\b(?:facilit(?:y|ies)|(?:credit|loan)\ agreements?|commitments?|committed|lenders?|loans?|debt)\b"
             r"|(?<!not\ )\bsubject\ to\ (?:(?:the|our|its|[a-z.&-]+'s?|the\ (?:company|purchaser|fund|parent)'s)\ )?(?:receipt|funding|closing|consummation|completion)\ of\ (?:[a-z]+\ ){0,2}?financing\b"
             r"|(?<!not\ )\bsubject\ to\ (?:[a-z.&'-]+\ ){1,4}?(?:(?:having\ )?(?:obtained|received)|obtaining|receiving)\ (?:(?:[a-z]+\ ){0,3}?financing\b|(?:the|that|this|such)\ (?:loan|advance|borrowings?)\b)"
