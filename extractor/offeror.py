@@ -236,7 +236,7 @@ _ISSUER = (
             "offer to grant new": r" (?:stock )?options\b",
             "to amend your": r" (?:(?:outstanding|eligible|unvested|vested) ){0,2}(?:stock options|options|restricted stock units|rsus|awards)\b",
             "up to": rf"(?<!issue up to)(?<!deliver up to) (?:(?!shares|stock|units|adss)[\w$%.,()-]+ ){{1,6}}of {_ITS}",
-            **dict.fromkeys(("aggregate purchase price", "total purchase price", "aggregate amount"), rf' \([^()]{{5,60}}\) of {_ITS}'),
+            **dict.fromkeys(("aggregate purchase price", "total purchase price", "aggregate amount"), rf" \([^()]{{5,60}}\) of {_ITS}"),
             "for each": r" (?:outstanding )?(?:share|unit|warrant|note)s? of (?:its|our)\b",
             "purchasing": rf" {_HOW_MANY}(?:\$[\d.,]+ (?:(?:m|b)illion )?(?:worth )?of )?{_ITS}",
             **dict.fromkeys(("relating to", "relates to"), r" (?:its|our) (?:then )?(?:outstanding )?(?:[a-z]+ ){0,2}warrants\b"),

@@ -6,6 +6,7 @@ import html
 import re
 from itertools import chain
 
+from .emphasis import Mark
 from .flat import BLOCK, CELL_END, INVISIBLE, LINE_END, REFERENCE, SEPARATORS, SPACE, Flat, decoded
 from .markdown import markup
 from .page_breaks import read_on
@@ -98,13 +99,33 @@ def flatten_plain(raw: str, start: int, end: int) -> Flat:
     flat = _Builder(start)
     page_ends: list[int] = []
     at = start
-    marked = markup(raw, start, end)
+    marked = markup(raw, start, end) or _wrapped(raw, start, end)
     raw = _without_borders(raw, start, end)
     for first, last, rank in (*marked, (end, end, 0)):
         _between(flat, raw, at, first, page_ends)
         flat.separate(rank)
         at = last
     return flat.result(page_ends)
+
+
+_ENDS_IN_WORDS = Phrase(r"[a-z,][ ]?\r?\n[ ]?[a-z]", 0)
+_BLANK_LINE = Phrase(r"\n[ \t]*\r?\n", 0)
+_LINE_BREAK = Phrase(r"[ ]?\r?\n[ ]?", 0)
+_CAPTIONS_TOGETHER = Phrase(r"\(Title of Class(?:[^\n ]| (?! )){0,300}\(CUSIP", re.IGNORECASE)
+"""Two captions of a cover that stand below each other, on one line."""
+_FEWEST_LINES, _LONG_LINES, _SHORT_LINE = 5, 100, 40
+
+
+def _wrapped(raw: str, start: int, end: int) -> list[Mark]:
+    """The ends of lines that say nothing, in a text whose lines are but those of the HTML it came from: no blank lines, and captions that stand below each other on one, or nearly no short lines, and many that end amid a sentence."""
+    if end - start < _FEWEST_LINES * _LONG_LINES or _BLANK_LINE.search(raw, start, end) or raw.find("<", start, end) >= 0:
+        return []
+    if not _CAPTIONS_TOGETHER.search(raw, start, end):
+        lines = raw[start:end].strip().splitlines()
+        short, within = sum(len(line) < _SHORT_LINE for line in lines), sum(1 for _ in _ENDS_IN_WORDS.finditer(raw, start, end))
+        if len(lines) < _FEWEST_LINES or end - start < _LONG_LINES * len(lines) or 10 * short > len(lines) or 10 * within < 3 * len(lines):
+            return []
+    return [(*match.span(), SPACE) for match in _LINE_BREAK.finditer(raw, start, end)]
 
 
 _BORDERED = Phrase(r"^[ \t]*(?:\|[ \t](?=[^|\r\n]{1,160}[ \t]\|[ \t]*\r?$)|\*[ \t](?=[^*\r\n]{1,160}[ \t]\*[ \t]*\r?$))([^\r\n]*)([|*])", re.MULTILINE)

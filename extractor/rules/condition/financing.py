@@ -113,9 +113,7 @@ def _financing(reading: Reading) -> bool | None:
     if (
         _OTHERS.search(around)
         or reading.after(2).startswith(("?", " ?"))
-        or re.search(
-            r"\b(?:not|no|nor|neither|without|if|whether)\b|n't\b", f"{around[-60:]} {_NOT_WITHDRAWN.sub('', _last_item(reading))[-240:]}"
-        )
+        or re.search(r"\b(?:not|no|nor|neither|without|if|whether)\b|n't\b", f"{around[-60:]} {_NOT_WITHDRAWN.sub('', _last_item(reading))[-240:]}")
         or not _OFFER.search(around + reading.match.group())
     ):
         return None

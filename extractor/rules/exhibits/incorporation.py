@@ -42,7 +42,9 @@ _REPLACES = Phrase(r"\b(?:replac(?:es|ing)|supersed(?:es|ing)|amends|amending|re
 _FILED_AS = Phrase(r"filed\ ?(?:with\ the\ [a-z ]{3,40}\ )?as\ (?:an?\ )?(?:exhibit|annex|appendix)")
 _OTHER_FORM = Phrase(r"\b(?:forms?\ |registration\ statement|(?:annual|quarterly|current)\ report|proxy\ statement)(?!.{0,40}\bschedule\ to\b)")
 _OMITTED = Phrase(r"\bomitted|\bredacted|confidential\ treatment|furnish\ (?:supplementally|a\ copy|copies|supplemental)|upon\ request|filed\ separately")
-_NONE = Phrase(r"\[?(?:[a-z][a-z\ ]{2,40}[:-]\ ?)?(?:none|not\ ?applicable|n\ ?/\ ?a|inapplicable|(?:intentionally\ )?(?:omitted|left\ blank)|reserved)\b[^a-z]*(?:required[^a-z]*)?$")
+_NONE = Phrase(
+    r"\[?(?:[a-z][a-z\ ]{2,40}[:-]\ ?)?(?:none|not\ ?applicable|n\ ?/\ ?a|inapplicable|(?:intentionally\ )?(?:omitted|left\ blank)|reserved)\b[^a-z]*(?:required[^a-z]*)?$"
+)
 
 _WITH_THE_SEC = r"with\ the\ (?:(?:u\.s\.\ )?securities\ and\ exchange\ commission|commission|sec)\ "
 _FILED_THEN_AS = (

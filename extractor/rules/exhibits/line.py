@@ -34,7 +34,8 @@ _FEE_TABLE = Phrase(r"(?:calculation of )?filing fees? ?(?:tables?|exhibit)\b", 
 """What the fee table is called, whatever its number."""
 _REGISTRATION = Phrase(r"registration statement(?:,? as amended)?$", re.IGNORECASE)
 _REGISTRATION_DEFINED = Phrase(
-    r"\bregistration statement on form (?P<form>[sfn]-?\d{1,2})\b[^;\"]{0,200}\(?(?:the |our |as amended, the )\"registration statement\"|\"registration statement\"\)? (?:means|is) [^;\"]{0,60}\bform (?P<form_2>[sfn]-?\d{1,2})\b", 0
+    r"\bregistration statement on form (?P<form>[sfn]-?\d{1,2})\b[^;\"]{0,200}\(?(?:the |our |as amended, the )\"registration statement\"|\"registration statement\"\)? (?:means|is) [^;\"]{0,60}\bform (?P<form_2>[sfn]-?\d{1,2})\b",
+    0,
 )
 LONGEST_ANNOUNCEMENT = timedelta(days=120)
 """How long before an offer begins its announcement may have been filed."""

@@ -23,7 +23,9 @@ _NOT_OF_CLASS = Phrase(r"\badditional\b|net\ assets?|\bby$")
 _AS_LIMIT = Phrase(r"up\ to|not\ more|no\ more|maximum|many")
 _VOTED_OR_HELD = Phrase(r"\b(?:vot(?:e|ing)|own(?:ing|ership\ of)?|hold(?:ing|ings\ of)?|interest\ of)(?:\ (?:in\ the\ aggregate|to|together|beneficially|collectively))?,?\ $")
 """Before the most that the bidder may vote or hold afterwards: "limits the shares that it is entitled to vote to a maximum of 24.9% of the Shares"."""
-_TO_BUY = Phrase(r"\b(?:offer(?:ing|s)?\ (?:\((?:the\ )?\"[a-z -]{3,30}\"\)\ |(?:initiated|made|conducted|launched|commenced)\ )?to\ (?:(?:re)?purchase|acquire|buy)|(?:tender|repurchase)\ offer\ for)\ (?:for\ cash\ )?$")
+_TO_BUY = Phrase(
+    r"\b(?:offer(?:ing|s)?\ (?:\((?:the\ )?\"[a-z -]{3,30}\"\)\ |(?:initiated|made|conducted|launched|commenced)\ )?to\ (?:(?:re)?purchase|acquire|buy)|(?:tender|repurchase)\ offer\ for)\ (?:for\ cash\ )?$"
+)
 
 
 def _percent(reading: Reading) -> QuantitySought | None:
