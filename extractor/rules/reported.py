@@ -41,6 +41,7 @@ STEP = (
     r"|\d[\d,.]*\ ?(?:%|per\ ?cent\b)|(?<='s\ |he\ |ts\ |ur\ )\d[\d,]*\d(?=\ (?:issued\ and\ |then\ )?outstanding\b)"
     r"|(?<=\b(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))\.|(?:(?<=[A-Za-z]\ )|(?<=[a-z]\.\ ))\d{1,2}(?:st|nd|rd|th)?,?\ (?:19|20)\d\d\b|\d{1,2}[:.]\d\d|\d{1,2}(?=\ ?(?i:[ap]\.?m\b))"
     r"|(?:(?<=[a-z]\ )|(?<=[a-z]\.\ ))\d{1,2}(?=,\ (?:approximately|about|a\ total|an\ aggregate)\ )"
+    r"|(?<=(?:held|ered)\ by\ )\d[\d,]*(?:\ (?:out\ )?of\ (?:the\ )?\d[\d,]*)?(?=\ (?:[a-z]+\ ){0,2}?(?:persons|individuals|employees|participants|optionees|(?:[a-z]+)?holders)\b)"
     r"|(?<=out\ of\ a\ total\ of\ )\d[\d,]*\d|(?<=due\ |ule\ )\d+(?:\ [a-z]{3,9}\ \d{4})?|(?<=section\ )\d+|(?<=\ )(?:19|20)\d\d(?=\ (?:[a-z]+\ ){0,3}?(?:notes|debentures|bonds|warrants)\b)"
     r"|(?<=\ )\d{1,2}(?:st|nd|rd|th)?\ (?:of\ )?(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[A-Za-z]{0,6}\ (?:19|20)\d\d\b)"
 )
@@ -71,7 +72,7 @@ PERCENT = (
 SHARE = rf"(?P<percent>{PERCENT}),?\ (?P<of>{_OUTSTANDING}|{_OF_STOCK})"
 """A percentage of the outstanding class, or of a company's stock."""
 ADVERB = r"(?:(?:been|by\ then|by\ that\ time|also|then|so|already|validly|properly|duly|timely|effectively|legally|irrevocably|and|or)\ )"
-TENDERED = rf"(?P<be>were|was|have|has|had)\ (?P<adverbs>{ADVERB}{{0,6}}?)(?:tendered|deposited|surrendered|(?:submitted|presented)\ for\ (?:re)?purchase)\b"
+TENDERED = rf"(?P<be>were|was|have|has|had)\ (?P<adverbs>{ADVERB}{{0,6}}?)(?:tendered|deposited|surrendered|turned\ in|(?:submitted|presented)\ for\ (?:re)?purchase|(?:submitted|elected)\ for\ exchange)\b"
 WITHDRAWN = (
     r"(?:(?:\ (?:in|into|pursuant\ to|under|to|for|by)\ [^.;,\d]{0,60}?)?,?\ and\ (?:(?:were|was|had\ been|have\ been)\ )?"
     r"(?:\"?'?received'?\"?\ ?(?:[^.;\d]{0,60}?),?\ and\ )?(?:were\ |had\ |have\ )?not\ (?:been\ )?(?:(?:validly|properly|duly|timely)\ )?"
@@ -80,7 +81,7 @@ WITHDRAWN = (
 NOT_BY_NOTICE = r"(?!,?\ conditional(?:ly)?\b|\ on\ (?:the\ )?condition\b|\ (?:by|through|via|pursuant\ to|under|using|in\ accordance\ with|subject\ to)\ (?:[a-z]+\ ){0,5}?guaranteed\ deliver)"
 """Behind the verb of a count; not of its part: "including 34,567 shares that were tendered through notices of guaranteed delivery", "and 12,345 that were tendered conditionally"."""
 _BES = ("were", "was", "been", "have", "has", "had")
-_VERBS = ("tendered", "deposited", "surrendered", "submitted for", "presented for")
+_VERBS = ("tendered", "deposited", "surrendered", "turned in", "submitted for", "presented for", "elected for")
 _LONE = ("validly", "properly", "duly", "so", "then", "also", "already", "timely", "effectively", "legally", "irrevocably")
 TENDERED_ANCHORS = (
     *(f"{be} {verb}" for be in _BES for verb in _VERBS),
@@ -124,7 +125,7 @@ WERE_OUTSTANDING = Phrase(r"\b(?:are|is|were|was|been)\ (?:then\ )?(?:issued\ an
 # --- guards ---------------------------------------------------------------------------------------------------------------------------
 
 _SUPPOSED = Phrase(
-    r"\b(?:if|assum\w+|unless|until|whether|should|would|could|example|hypothetical\w*|illustrat\w*|suppos\w+|provided\ that|in\ the\ event|regardless"
+    r"\b(?:if|assum\w+|unless|until|whether|should|would|could(?!\ (?:have\ been|be)\ (?:tendered|exchanged|surrendered),)|example|hypothetical\w*|illustrat\w*|suppos\w+|provided\ that|in\ the\ event|regardless"
     r"|such\ that|agreed\ to|intend\w*\ to\ tender|shall|must|required\ to|obligat\w+\ to|once|minimum\ number|condition\ (?:that|requiring|of))\b"
 )
 _LIMIT = Phrase(
@@ -312,8 +313,11 @@ def security(reading: Reading, prefix: str = "") -> str | None:
 
 # --- when -----------------------------------------------------------------------------------------------------------------------------
 
+OFFER_ENDED = r"(?:offers?|exchange\ program|(?:option|award)\ exchange)\ (?:has\ |had\ )?(?:ended|closed|concluded|lapsed|ran\ out|(?:came|come)\ to\ an\ end)\ (?=(?:at|on|as)\ )"
+"""An offer that is over, by other verbs than "expired"."""
 _STAGES = Phrase(
     r"\b(?:(?P<preliminary>preliminar\w+)|(?P<final>(?:offers?|solicitations?|rights?|put\ option|both|it|period)\b[^.;]{0,70}?\bexpired\b"
+    rf"|{OFFER_ENDED}"
     r"|final\ (?:results?|count|tabulation|pro-?ration|report|tally)|at\ the\ (?:close|end)\ of\ the\ (?:(?:acceptance|offering|offer|tender)\ period|(?:tender\ |exchange\ )?offer\b(?!\ period))|(?:offers?|it)\b[^.;]{0,60}?\bterminated\b|terminated\ the\ offer"
     r"|(?:successful\ )?completion\ of\ (?:its|the)\ (?:\w+\ )?(?:tender|exchange|offer)|completed\ (?:its|the)\ (?:\w+\ ){0,3}offer"
     r"|results\ of\ (?:its|the|our)\b|reports?\ the\ results|(?:following|upon|as\ of)\ the\ (?:(?:tender\ |exchange\ )?offer(?:'s)?\ )?\"?expiration|at\ the\ expiration\ of\ the\ offer)"
@@ -410,5 +414,5 @@ def end_stage(reading: Reading) -> Literal["preliminary", "final"]:
     return "final" if told_stage == "interim" else told_stage
 
 
-RESULTS = Phrase(r"\b(?:preliminary|final)\ (?:results?|count)\b|\bresults\ of\b|\boffer\ results\b|\bexpired\b|\boffers?\ terminated\ (?:at|on|as\ of)\ ")
+RESULTS = Phrase(rf"\b(?:preliminary|final)\ (?:results?|count)\b|\bresults\ of\b|\boffer\ results\b|\bexpired\b|\boffers?\ terminated\ (?:at|on|as\ of)\ |\b{OFFER_ENDED}")
 """Words that tell of an offer that is over."""

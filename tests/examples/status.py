@@ -195,6 +195,10 @@ EXAMPLES: list[Example] = [
     Example("status.results", "Heron Fund ⟦announced the expiration of its tender offer⟧.", "expired"),
     Example("status.accepted", "The Company has been told the count and ⟦has accepted all such Notes⟧.", "completed"),
     Example("status.terminated", "Primrose Group, Incorporated (OTCBB: PMR) (\"Primrose\" or the \"Company\") announced today that it ⟦has terminated its previously announced offers to exchange⟧ up to $240 million of new notes.", "terminated"),
+    Example("status.terminated", "On June 19, 2020 the board of directors ⟦decided to call off the exchange offer⟧, and told the employees.", "terminated"),
+    Example("status.terminated", "The Company ⟦has discontinued the option exchange⟧.", "terminated"),
+    Example("status.expired", "The exchange offer ⟦came to an end⟧ at 5:00 p.m., Central Time, on June 3, 2009.", "expired"),
+    Example("status.accepted", "Employees tendered options to purchase 16,042,775 shares, and Teal ⟦accepted and cancelled all of them⟧.", "completed"),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -374,6 +378,9 @@ NEAR_MISSES: list[str] = [
     "Heron Fund announced today the results of its previously announced tender offer measurement period.",
     "In May the Fund announced the final results of its prior tender offer.",
     "The Company will pay a solicitation fee of $.15 for any Shares tendered, accepted for payment and paid for pursuant to the Offer",
+    "We may call off the offer if a condition is not met.",
+    "Once the board has decided to cancel the exchange offer, we will tell you.",
+    "When the offer ran out at 5:00 p.m. on the first day, nobody had read it.",
 ]
 
 KNOWN_FAILURES: list[Example] = []

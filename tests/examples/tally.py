@@ -675,6 +675,14 @@ EXAMPLES: list[Example] = [
     Example("tally.principal_received", "As of November 11, 2002, the exchange agent for the exchange offer had ⟦received tenders of $88,215,000 aggregate principal amount of Old Notes, or approximately 76.7% of the $115,000,000 principal amount outstanding⟧.", tendered(88215000, "aggregate principal amount of Old Notes", "interim", currency="USD", percent_of_outstanding="76.7", as_of_date=date(2002, 11, 11))),
     Example("tally.tendered", "The offer expired. ⟦21,904,338 Shares were validly tendered and not withdrawn⟧, including 1,318,204 Shares tendered by notice of guaranteed delivery. They make up approximately 91.6% of the outstanding Shares.", tendered(21904338, "Shares", "final", percent_of_outstanding="91.6")),
     Example("tally.tendered_as_of", 'The Offer will expire at 11:59 p.m., Eastern Time, on June 25, 2021, or such later date to which the Company may extend." ⟦As of June 14, 2021, 4,371,290 warrants had been validly tendered⟧ and not withdrawn.', tendered(4371290, "warrants", as_of_date=date(2021, 6, 14))),
+    Example("tally.tendered", "The offer came to an end at 5:00 p.m. on August 6, 2007. Eligible options covering ⟦1,871,030 shares of Teal common stock, held by 203 of the 219 eligible persons, had been properly tendered⟧.", tendered(1871030, "eligible options to purchase Teal common stock", "final")),
+    Example("tally.tendered_as_of", "⟦As of the close of business on May 29, 2001, options for approximately 2,260,000 shares had been turned in⟧.", tendered(2260000, "options to purchase shares", approximate=True, as_of_date=date(2001, 5, 29))),
+    Example("tally.tendered", "The offer ended at 5:00 p.m. on March 6, 2002. Of the 8,190,340 shares subject to options that could have been tendered, options for ⟦7,061,925 shares, or 86.2%, were tendered⟧.", tendered(7061925, "options to purchase shares", "final")),
+    Example("tally.holders_tendered", "The exchange offer expired on June 5, 2009. Some 1,300 ⟦employees took part in the exchange offer, and tendered eligible options to purchase an aggregate of 16,042,775 shares⟧ of common stock.", tendered(16042775, "options to purchase common stock", "final")),
+    Example("tally.holders_tendered", "The exchange offer expired on June 5, 2009, and 514 eligible employees took part. Together ⟦they tendered eligible options to purchase 16,042,775 shares⟧ of common stock.", tendered(16042775, "options to purchase common stock", "final")),
+    Example("tally.holders_tendered", "The offer expired on June 5, 2009. Eligible ⟦employees elected to exchange 16,042,775 eligible options⟧.", tendered(16042775, "eligible options", "final")),
+    Example("tally.accepted_passive", "The offer expired at 9:00 p.m. on July 13, 2007. Pursuant to the Offer, eligible options to purchase ⟦2,111,000 shares were amended⟧.", accepted(2111000, "options to purchase shares")),
+    Example("tally.accepted_all", "The exchange offer ran out at 8:00 p.m. on June 5, 2009. Employees tendered options, and Teal ⟦accepted and cancelled all of them⟧.", part()),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -939,6 +947,10 @@ NEAR_MISSES: list[str] = [
     "$41,204,000 in aggregate principal amount of the Debentures was surrendered for conversion.",
     "The exchange agent returned tenders of $5,000,000 principal amount of Old Notes that came too late for the exchange offer.",
     "If the exchange agent has received tenders of $88,215,000 aggregate principal amount of Old Notes, the Company will accept them.",
+    "Our executive officers took part in the grant; they tendered options to purchase 1,000,000 shares.",
+    "The Offer expired on June 5, 2009. The plan, by which 2,111,000 shares were reserved, was amended.",
+    "The Offer expired on June 5, 2009. In June the terms of 2,111,000 shares were amended by the holders' vote.",
+    "Of the 5,000,000 options, no more than 4,000,000 could be tendered, and whoever could have been tendered for was told.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

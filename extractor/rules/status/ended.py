@@ -146,7 +146,7 @@ RULES: tuple[Rule[str], ...] = (
         ("accepted", "taken up", "took up"),
         r"\b(?:took\ up,?\ and\ (?:paid|accepted|will\ pay)\b|ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?taken\ up,?\ (?:and\ (?:paid|accepted|will\ pay)\b|all|approximately|an\ aggregate|a\ total"
         r"|(?:the|such)\ (?:deposited\ |tendered\ )?(?:shares|units|securities|common)|\d)"
-        r"|(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?)?accepted(?:,\ subject\ to\ adjustments?\ [^.;,\d]{3,60},)?\ "
+        r"|(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?)?accepted(?:,\ subject\ to\ adjustments?\ [^.;,\d]{3,60},|\ and\ cancell?ed(?=\ all\b))?\ "
         r"(?:for\ (?:payment|purchase|exchange|repurchase|cancellation|conversion|amendment"
         r"|cash)(?:,?\ (?:and\ (?:paid|purchased|repurchased|cancell?ed|exchanged)|purchase|payment)\b[^.;]{0,30}?)?"
         r"|(?:all|the|such)\ (?:(?:of\ )?(?:the|such|these|those)\ )?(?:validly\ |properly\ |duly\ )?(?:tendered\ |surrendered\ )?(?:eligible\ "
@@ -264,13 +264,27 @@ RULES: tuple[Rule[str], ...] = (
             "terminates exchange",
             *(
                 f"{verb} {word}"
-                for verb in ("terminated", "terminating", "termination of", "terminates", "terminate", "cancelled", "canceled", "abandoned")
+                for verb in (
+                    "terminated",
+                    "terminating",
+                    "termination of",
+                    "terminates",
+                    "terminate",
+                    "cancelled",
+                    "canceled",
+                    "cancel",
+                    "abandoned",
+                    "call off",
+                    "called off",
+                    "discontinue",
+                    "discontinued",
+                )
                 for word in ("the", "its", "this", "our")
             ),
         ),
-        rf"\b(?=[hedrctai])(?:(?:has|have|had)\ (?:[a-z]+\ )?(?:terminated|cancell?ed|abandoned)|(?:(?:has|have)\ )?(?:elected|decided|determined"
-        rf"|exercised\ (?:its|their)\ (?:discretion|right)|resolved|chosen)\ to\ terminate"
-        rf"|terminated|cancell?ed|abandoned|(?:is|are)\ (?:hereby\ )?terminating|terminates"
+        rf"\b(?=[hedrctai])(?:(?:has|have|had)\ (?:[a-z]+\ )?(?:terminated|cancell?ed|abandoned|called\ off|discontinued)|(?:(?:has|have)\ )?(?:elected|decided|determined"
+        rf"|exercised\ (?:its|their)\ (?:discretion|right)|resolved|chosen)\ to\ (?:terminate|cancel|call\ off|discontinue)"
+        rf"|terminated|cancell?ed|abandoned|called\ off|discontinued|(?:is|are)\ (?:hereby\ )?terminating|terminates"
         rf"|(?:announc(?:es|ed|ing)|report(?:s|ed|ing)?)\ (?:today\ )?(?:the\ |its\ )?(?:early\ )?termination\ of)\ "
         rf"(?:(?:and\ (?:withdrawn|withdrew)|early)\ )?(?:{THE_OFFER}|(?:tender|exchange|cash\ tender)\ offer){NOT_PERIOD}",
         "terminated",
@@ -328,8 +342,10 @@ RULES: tuple[Rule[str], ...] = (
             "option exchange ended",
             "exchange program closed",
             "offer closed",
+            "came to an end",
+            "offer ran out",
         ),
-        r"(?:(?:(?<=\boffer\ )|(?<=\boffer\ has\ ))lapsed\b|(?<=\boffer\ )terminated(?=\ at\ (?:\d|midnight|noon))|(?:expired|(?<=\boffer\ )ended"
+        r"(?:(?:(?<=\boffer\ )|(?<=\boffer\ has\ ))lapsed\b|(?:(?<=\boffer\ )|(?<=\bprogram\ )|(?<=\bexchange\ ))(?:came\ to\ an\ end|ran\ out)\b|(?<=\boffer\ )terminated(?=\ at\ (?:\d|midnight|noon))|(?:expired|(?<=\boffer\ )ended"
         r"|(?:(?<=\bexchange\ program\ )|(?<=\boption\ exchange\ ))(?:ended|closed)|(?<=\boffer\ )closed(?=\ (?:at|on)\ )|(?<=\boffers\ )ended|(?:(?<=\boffer\ period\ )|(?<=\boffering\ period\ )|(?<=\bacceptance\ period\ ))ended)\b"
         rf"(?=,?\ (?:at|on|(?:{'|'.join(MONTHS)})\ \d|as\ of"
         r"|as\ scheduled|in\ accordance|without|by\ its\ terms|pursuant|yesterday|today|last\ night|and|immediately|one\ minute|\()|\.))",

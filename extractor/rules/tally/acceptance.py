@@ -47,6 +47,9 @@ PRECEDENCE = (
 
 _CAPTION = Phrase(r"\b(?:pro-?ration|percentage|price|factor)\b")
 """The caption of the next row of a table, not a class."""
+_AMENDED = Phrase(r"\ (?:amended|repriced)\b")
+_OPTIONS_TOLD = Phrase(r"\b(?:options|awards|sars)\b")
+"""What an offer can amend."""
 
 
 _ELSEWHERE = Phrase(
@@ -69,6 +72,7 @@ def _accepted(reading: Reading) -> Tally | None:
         or _is_given(reading, number_)
         or any(_ELSEWHERE.match(reading.document.folded, reading.match.end(group)) for group in ("what", 0))
         or _CAPTION.search(reading["what"])
+        or (_AMENDED.search(reading[0]) and not _OPTIONS_TOLD.search(reading.before(90) + reading["what"]))
         or _are_the_odd_lots(reading)
     ):
         return None
@@ -264,14 +268,14 @@ RULES: tuple[Rule[Any], ...] = (
             "be purchased",
             "were repurchased",
             "been repurchased",
-            *(f"{be} {verb}" for be in ("were", "been") for verb in ("acquired", "exchanged", "bought")),
+            *(f"{be} {verb}" for be in ("were", "been") for verb in ("acquired", "exchanged", "bought", "amended", "repriced")),
             *(f"{which} and {verb}" for which in ("tendered", "withdrawn", "offer") for verb in ("accepted", "purchased", "repurchased")),
         ),
         pattern=(
             rf"\b{COUNTED}{STEP}{{0,180}}?\ (?:(?P<past>(?:were|was|have\ been|has\ been|had\ been))"
             rf"|(?P<future>(?:will|are\ expected\ to|is\ expected\ to)\ be))\ (?:\w+ly\ )?"
             rf"(?P<tendered>tendered(?:\ (?:pursuant\ to|in)\ the\ (?:\w+\ )?offer)?(?:\ and\ not\ (?:\w+ly\ )?withdrawn,?)?"
-            rf"(?:\ (?:prior\ to|before|as\ of|at)\ the\ expiration\ of\ the\ (?:\w+\ )?offer,?|,\ including\ [a-z\ -]{{6,60}},)?\ and\ )?(?:accepted|(?:re)?purchased|acquired|exchanged|bought)\b{PAID}"
+            rf"(?:\ (?:prior\ to|before|as\ of|at)\ the\ expiration\ of\ the\ (?:\w+\ )?offer,?|,\ including\ [a-z\ -]{{6,60}},)?\ and\ )?(?:accepted|(?:re)?purchased|acquired|exchanged|bought|amended|repriced)\b{PAID}"
         ),
         read=_accepted,
         before=330,

@@ -8,7 +8,7 @@ from typing import Any
 
 from ...phrase import Phrase
 from ..offering import said_after, said_before
-from ..reported import ABOUT, BOUGHT_ONCE, COUNTED, NOUN, OTHER_OFFER, RESULTS, WIDE_STEP
+from ..reported import ABOUT, BOUGHT_ONCE, COUNTED, NOUN, OFFER_ENDED, OTHER_OFFER, RESULTS, WIDE_STEP
 from ..rule import Reading
 from ..subject import AFTER_LATER_PERIOD
 from ..wording import FRACTION, MAY, money
@@ -24,7 +24,7 @@ COST = (
     rf"(?P<cost>(?>{AMOUNT}))(?!\ (?:in\ )?(?:aggregate\ )?principal)|(?P<cost2>{AMOUNT})\ in\ (?:the\ )?aggregate(?!\ principal))"
 )
 _OVER = Phrase(
-    r"\b(?:expired\b|offers?\ terminated\ (?:at|on|as\ of)\ |as\ of\ the\ expiration\b|(?:preliminary|final)\ (?:count|results?|tabulation|pro-?ration)"
+    rf"\b(?:expired\b|{OFFER_ENDED}|offers?\ terminated\ (?:at|on|as\ of)\ |as\ of\ the\ expiration\b|(?:preliminary|final)\ (?:count|results?|tabulation|pro-?ration)"
     r"|results\ of\b|based\ on\ (?:the|that|this|its)\ (?:\w+\ )?(?:count|information|tabulation))"
 )
 _ANOTHER_EXPIRED = Phrase(
@@ -106,7 +106,7 @@ EACH_ITS_OWN = Phrase(
 
 FOR = (
     r"(?:(?:\ for\ (?:payment|(?:re)?purchase|exchange|cancellation|conversion"
-    r"|amendment)(?:,?\ (?:and|or)\ (?:\w+ly\ )?(?:payment|purchased?|exchanged?|paid\ for|cancellation|cancell?ed))?|\ and\ purchased"
+    r"|amendment)(?:,?\ (?:and|or)\ (?:\w+ly\ )?(?:payment|purchased?|exchanged?|paid\ for|cancellation|cancell?ed))?|\ and\ (?:purchased|cancell?ed)"
     r"|,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:id|y)\ for)(?:\ \(and\ (?:has\ |will\ |thereby\ )?(?:\w+ly\ )?(?:pa(?:id|y)\ for|purchased?)\))?)"
 )
 """What it is accepted for: "for payment", "and purchased"."""

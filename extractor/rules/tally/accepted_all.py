@@ -12,13 +12,13 @@ from typing import Any
 from ...models.offer import Tally
 from ...phrase import Phrase
 from ..offering import said_before
-from ..reported import NOUN, OTHER_OFFER, end_stage
+from ..reported import NOUN, OFFER_ENDED, OTHER_OFFER, end_stage
 from ..rule import Reading, Rule
 from ..wording import ANY_DAY, MAY
 from .acceptance_words import ACCEPTED, FOR, PAID, bought, paid
 
 _EVENT = Phrase(
-    rf"\b(?:(?:offers?|solicitations?|rights?|put\ option|it|both|period)\b(?:[^.;]|\.(?=\d)){{0,150}}?\b(?:expired\b|terminated\ (?:at|on|as\ of)\ )"
+    rf"\b(?:(?:offers?|solicitations?|rights?|put\ option|it|both|period)\b(?:[^.;]|\.(?=\d)){{0,150}}?\b(?:expired\b|terminated\ (?:at|on|as\ of)\ )|{OFFER_ENDED}"
     rf"|(?:preliminary|final)\ (?:count|results?)|announc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)"
     rf"|on\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|results\ of\b|as\ of\ the\ expiration\b"
     rf"|(?:before|prior\ to)\ (?:the\ )?expiration\ of\ the\ (?:\w+\ )?offer\b)"
@@ -66,6 +66,7 @@ RULES: tuple[Rule[Any], ...] = (
             "taken up",
             "accepted them",
             "accepted all",
+            "accepted and cancel",
             "will accept",
             "purchased all",
             "repurchased all",

@@ -41,10 +41,14 @@ EXPIRED_WITH = Phrase(r"\b(?:expired|conclud(?:ed|ing)|completed|closed|ended)\b
 
 _PROGRAM_OF_YEAR = Phrase(r"\b(?:our|its|the|an?)\ (?:19|20)\d\d\ (?:[a-z-]+\ ){0,3}?(?:programs?|exchanges?|offers?)\b")
 """An exchange of options that is called by its year is another one."""
+_STAFF_BEFORE = Phrase(r"\b(?:employees|optionees|participants|individuals|(?:option)?holders)\b(?:(?!\b(?:officers|directors)\b)[^;]){0,120}$")
+"""Before "they tendered options": all who took part, not the few of whom a sentence tells."""
 
 
 def _holders(reading: Reading) -> Tally | None:
     if "elected to" in reading[0] and _PROGRAM_OF_YEAR.search(said_before(reading, 200)):
+        return None
+    if reading[0].startswith("they ") and not _STAFF_BEFORE.search(reading.before(200)):
         return None
     tally = None if re.search(r"\b(?:who|that|which|each|any)\ $", ADVISED_THAT.sub("", reading.before(90))) else class_counted(reading)
     start = reading.match.start()
@@ -135,11 +139,16 @@ RULES: tuple[Rule[Any], ...] = (
             for verb in ("tendered", "validly tendered", "properly tendered", "duly tendered")
         )
         + tuple(f"tendered {many}" for many in ("a total of", "an aggregate of", "approximately", "options", "eligible options", *"123456789"))
-        + tuple(f"elected to {verb} {options}" for verb in ("exchange", "tender", "amend", "surrender") for options in ("options", "eligible", "stock options")),
+        + tuple(
+            f"elected to {verb} {options}"
+            for verb in ("exchange", "tender", "amend", "surrender")
+            for options in ("options", "eligible", "stock options", "a total of", "an aggregate of", *"123456789")
+        )
+        + ("they tendered",),
         pattern=(
-            rf"(?:\b(?:as\ of|by)\ (?P<moment>{MOMENT}),?\ (?:the\ )?(?:[a-z']{{1,20}}\ ){{0,2}}?)?\b{HOLDER}"
-            rf"(?:\ of\ [^.;\d]{{0,60}}?\.?(?:\ \([a-z]{{2,8}}(?:\ [a-z]{{2,8}})?:\ ?[a-z.]{{1,8}}\))?)?(?:\ who\ participated(?:\ in\ [^.;,\d]{{3,40}})?,?)?\ (?:(?:had|have)\ )?"
-            rf"(?:(?:(?:validly|properly|duly)\ )?tendered|elected\ to\ (?:exchange|tender|amend|surrender)(?=\ (?:eligible\ )?(?:stock\ )?options\ ))(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ "
+            rf"(?:\b(?:as\ of|by)\ (?P<moment>{MOMENT}),?\ (?:the\ )?(?:[a-z']{{1,20}}\ ){{0,2}}?)?\b(?:{HOLDER}|they(?=\ (?:tendered|elected\ to\ [a-z]+)\ (?:eligible\ |stock\ )*options\ ))"
+            rf"(?:\ of\ [^.;\d]{{0,60}}?\.?(?:\ \([a-z]{{2,8}}(?:\ [a-z]{{2,8}})?:\ ?[a-z.]{{1,8}}\))?)?(?:\ (?:who\ )?(?:participated|took\ part)(?:\ in\ [^.;,\d]{{3,40}})?,?(?:\ and)?)?\ (?:(?:had|have)\ )?"
+            rf"(?:(?:(?:validly|properly|duly)\ )?tendered|elected\ to\ (?:exchange|tender|amend|surrender)(?=\ (?:eligible\ )?(?:stock\ )?options\ |\ (?:an?\ (?:total|aggregate)\ of\ )?\d[\d,]*\ (?:eligible\ |stock\ |outstanding\ )*(?:options|awards|sars)\b))(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ "
             rf"(?:(?:into|in|pursuant\ to|under)\ the\ (?:(?:tender|exchange|u\.s\.|cash)\ ){{0,2}}offer\ )?(?P<options>(?:eligible\ |stock\ )*options\ (?:to\ purchase|covering"
             rf"|for|exercisable\ for|representing|with\ respect\ to)\ )?(?:a\ total\ of\ "
             rf"|an\ aggregate\ of\ )?{COUNTED}(?P<tail>{STEP}{{0,160}}?{SHARE})?"
