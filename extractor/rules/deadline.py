@@ -105,7 +105,7 @@ ENDS_AT = tuple(
     )
 )
 """The verb with the first of the words that may follow."""
-CLOSING = rf"\b(?:end(?:s|ed|ing)?|closed?s?|conclude[ds]?|terminate[ds]?|lapses?)(?P<gap>{ASIDE}{AT})(?P<moment>{WHEN})"
+CLOSING = rf"\b(?:end(?:s|ed|ing)?|closed?s?|conclude[ds]?|terminate[ds]?|lapses?|c[ao]mes?\ to\ an\ end|r[ua]ns?\ out)(?P<gap>{ASIDE}{AT})(?P<moment>{WHEN})"
 """Other verbs of ending."""
 
 _EDGES = " ,;:-("

@@ -58,7 +58,7 @@ _AUXILIARIES = Phrase(
 _BRACKETS = Phrase(r"\s*\([^()]{0,160}\)\s*$")
 _WITHDRAWAL = (
     r"(?:(?:withdrawal|revocation|cancellation)\ (?:rights?|periods?|privileges?|deadline|date|time)"
-    r"|rights?\ (?:of\ (?:[a-z']+\ ){1,4})?(?:to\ (?:tender\ (?:and|or)\ (?:to\ )?)?(?:withdraw|revoke|change)|of\ withdrawal)[^.;]{0,80}?"
+    r"|rights?\ (?:of\ (?:[a-z']+\ ){1,4})?(?:to\ (?:tender\ (?:and|or)\ (?:to\ )?)?(?:withdraw|revoke|change|take\ back)|of\ withdrawal)[^.;]{0,80}?"
     r"|ability\ to\ withdraw[^.;]{0,60}?|(?:withdrawal|revocation)\ of\ (?:tenders|elections)[^.;]{0,40}?|(?<=\bfor\ acceptances\ and\ )withdrawals)"
 )
 _ENDS_WITH_WITHDRAWAL = Phrase(

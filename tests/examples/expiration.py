@@ -464,6 +464,15 @@ EXAMPLES: list[Example] = [
     Example("withdrawal_right.until_expiration", "Holders may ⟦withdraw tenders until the exchange offer, as extended, expires⟧.", True),
     Example("withdrawal_right.asked", "⟦Can I withdraw? At any time before the offering expires⟧.", True),
     row("expiration.expires", "The Company has extended the Exchange Offers. They will expire at ⟦5:00 p.m., New York City time, on October 9, 2020⟧.", "2020-10-09T17:00-04:00"),
+    row("expiration.ends", "The Offer came to an end at ⟦5:00 p.m., New York City time, on Monday, August 6, 2007⟧.", "2007-08-06T17:00-04:00", weekday=True),
+    row("expiration.ends", "The exchange offer ran out at ⟦8:00 p.m., Central Time, on Friday, June 5, 2009⟧.", "2009-06-05T20:00-05:00", zone="America/Chicago", weekday=True),
+    row("expiration.ends", "Last reminder, sent to all    September 9, 2009\nOffer closes    ⟦Friday, September 11, 2009, 11:59 p.m. Pacific Time⟧\nNew options    September 14, 2009", "2009-09-11T23:59-07:00", zone="America/Los_Angeles", weekday=True),
+    row("expiration.have_until", "You can accept this offer until ⟦5:00 P.M., Central Daylight Time, on Friday, June 27, 2008⟧. We may extend that time.", "2008-06-27T17:00-05:00", zone="America/Chicago", weekday=True),
+    row("expiration.references_changed", 'All references to the time at which the offer expires are changed from "5:00 p.m., Eastern Time, on Tuesday, July 13, 2010" to "⟦5:00 p.m., Eastern Time, on Tuesday, July 20, 2010⟧."', "2010-07-20T17:00-04:00", extended=True, weekday=True),
+    row("expiration.received_by", "We must have your Election Form no later than ⟦5:00 p.m., Central Time, on Monday, March 31, 2008⟧.", "2008-03-31T17:00-05:00", zone="America/Chicago", weekday=True),
+    Example("withdrawal_right.until_expiration", "You may ⟦change your election at any time before the offer ends⟧.", True),
+    row("withdrawal.rights_end", "Your right to withdraw ends at ⟦5:00 p.m., Eastern Time, on July 13, 2010⟧.", "2010-07-13T17:00-04:00"),
+    row("withdrawal.until", "You may take back your election up to ⟦11:59 p.m., Pacific Time, on September 11, 2009⟧.", "2009-09-11T23:59-07:00", zone="America/Los_Angeles"),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -765,6 +774,12 @@ NEAR_MISSES: list[str] = [
     "Can the Company withdraw the offer? Yes, until 11:59 p.m., Pacific Time, on June 19, 2007.",
     "The exchange offers give holders new options. They will expire at 5:00 p.m., New York City time, on October 9, 2020.",
     "The consent date is April 20, 2010, and consents may be withdrawn until then.",
+    "The lease came to an end at 5:00 p.m., New York City time, on Monday, August 6, 2007.",
+    "Item    Date\nProgram fee closes    Friday, September 11, 2009, 11:59 p.m. Pacific Time",
+    "You may change your benefits election up to 11:59 p.m., Pacific Time, on September 11, 2009.",
+    "You may change your election under the deferral plan before the exchange ends.",
+    "The bonus may be withdrawn until then.",
+    "You can accept this job offer letter until 5:00 p.m., Central Time, on June 27, 2008.",
 ]
 
 KNOWN_FAILURES: list[Example] = []

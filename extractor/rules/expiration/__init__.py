@@ -21,6 +21,7 @@ from collections.abc import Callable
 from re import Match
 from typing import Any
 
+from ...document import CELL, PARAGRAPH, ROW_LINE
 from ...models.offer import Deadline
 from ...phrase import Phrase
 from ..deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, MONTHS_BEGIN, clause, deadline_rule, followed_by, has_clock, led_by
@@ -144,10 +145,20 @@ def _heads_a_row(reading: Reading) -> bool:
     return reading["gap"] in (" ", ": ") and reading[0].startswith(("ends", "closes")) and has_clock(reading["moment"])
 
 
+def _is_row_of_offer(reading: Reading) -> bool:
+    """The same, where a cell of its own says no more than "Offer closes"."""
+    text, start = reading.document.text, reading.match.start()
+    first = max(text.rfind(mark, 0, start) for mark in (ROW_LINE, PARAGRAPH)) + 1
+    return text[reading.match.start("gap") : reading.match.start("moment")] == CELL and _CELL_OF_OFFER.fullmatch(reading.document.folded, first, start) is not None
+
+
+_CELL_OF_OFFER = Phrase(r"(?:the\ |this\ |our\ )?(?:(?:tender|exchange|option\ exchange)\ )?(?:offer|exchange|program|exchange\ program)(?:\ period)?\ ")
+
+
 def _ends_offer(reading: Reading) -> bool:
     if reading[0].startswith(("terminated on", "terminated as of")) and "resulted in" not in reading.after(120):
         return False
-    if not reading[0].startswith(("ended", "closed", "concluded", "terminated")) and not _ENDS(reading):
+    if not reading[0].startswith(("ended", "closed", "concluded", "terminated", "came", "ran")) and not _ENDS(reading):
         return False
     found = subject(reading.before(300))
     return (
@@ -336,6 +347,12 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
             "concludes on",
             "concluded at",
             "concluded on",
+            "to an end at",
+            "to an end on",
+            "runs out at",
+            "runs out on",
+            "ran out at",
+            "ran out on",
             "and end at",
             "and end on",
             "and ending at",
@@ -352,7 +369,10 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
             ),
         ),
         CLOSING,
-        lambda reading: (_UNLESS_EXTENDED.sub("", reading["gap"]) in (" at ", " on ", " as of ", " this ", " on this ") or _heads_a_row(reading)) and _ends_offer(reading),
+        lambda reading: (
+            (_UNLESS_EXTENDED.sub("", reading["gap"]) in (" at ", " on ", " as of ", " this ", " on this ") or _heads_a_row(reading))
+            and (_ends_offer(reading) or _is_row_of_offer(reading))
+        ),
         before=12,
     ),
     deadline_rule(

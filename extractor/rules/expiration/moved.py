@@ -14,7 +14,7 @@ from ..rule import Rule
 from .extension import EXTENDED, EXTENSION, EXTENSION_FROM, MOVED, MOVING, OTHER_THING, REPLACED, TO_DAY, extends, replaces
 
 REFERENCES = Phrase(
-    r"references?\b[^;]{0,90}?expiration[^;]{0,160}?\ (?:deemed\ to\ (?:refer\ to|mean|be)|changed\ to|amended\ to\ (?:read|refer\ to|mean|be)"
+    r"references?\b[^;]{0,90}?expir(?:ation|es)\b[^;]{0,160}?\ (?:deemed\ to\ (?:refer\ to|mean|be)|changed\ (?:from\ [\"'](?:[^\";]){8,90}[\"'],?\ )?to|amended\ to\ (?:read|refer\ to|mean|be)"
     r"|replaced\ (?:by|with)|mean|now\ refer\ to|refer\ to)\ (?:references\ to\ )?[\"']?$"
 )
 

@@ -26,7 +26,7 @@ _TENDERS = Phrase(
 _BY = r"(?:by|before|no\ later\ than|not\ later\ than|on\ or\ before|on\ or\ prior\ to|prior\ to|at\ or\ before|at\ or\ prior\ to)"
 _MUST = Phrase(
     rf"(?:(?:must|please|need\ to|w(?:ere|as)\ required\ to)\ (?:be\ (?:properly\ )?(?:completed,?\ )?(?:signed,?\ )?(?:and\ )?(?:actually\ )?(?:received|delivered"
-    rf"|submitted|returned)|(?:validly\ |properly\ )?(?:tender|surrender)|receive|submit|do\ so|deliver|send\ (?:in\ )?(?:your|the|this|it|them)|elect|make\ (?:your|their|an|any|all|a)\ (?:[a-z]+\ )?(?:elections?|choices?|selections?)|return|complete"
+    rf"|submitted|returned)|(?:validly\ |properly\ )?(?:tender|surrender)|receive|have(?=\ (?:your|the|this|their|all)\ )|submit|do\ so|deliver|send\ (?:in\ )?(?:your|the|this|it|them)|elect|make\ (?:your|their|an|any|all|a)\ (?:[a-z]+\ )?(?:elections?|choices?|selections?)|return|complete"
     rf"|notify|(?:fill\ out|sign),?\ [a-z,\ ]{{0,20}}?(?:return|submit|deliver))\b(?:(?!\ must\ )[^;]){{0,160}}?|\b(?:deliver|return|submit)\ [^.;]{{0,120}}?,?\ but\ in\ any\ event,?|\breceived\ as\ soon\ as\ possible,?\ (?:and|but),?\ in\ any\ (?:event|case),?"
     rf"|(?P<imperative>\b(?:complete|sign|fill\ (?:in|out))\b[^;]{{3,200}}?\b(?:fax|return|send|submit|deliver|e-?mail|mail)\ (?:it|them|the|your|this|these)\b[^;]{{0,140}}?))\ {_BY}:?\ (?:-\ |the\ )?$"
 )
@@ -36,8 +36,8 @@ _DEADLINE = Phrase(
     r"|\b(?:(?:tender|exchange|offer|election|participation|program)\ (?:offer\ |program\ )?|reminder\ (?:-\ |of\ )?)deadline(?:\ is|:)\ $"
 )
 _HAVE = Phrase(
-    r"(?:ha(?:ve|s)|holders\ had|(?P<able>you\ (?:may|can|(?:will\ be|are)\ able\ to)\ (?:validly\ )?tender)(?:\ your\ (?:(?!no)[a-z]{2,14}\ ){0,2}?(?:shares|units|stock|adss?|notes|warrants|options|securities|interests))?"
-    r"(?:\ (?:in|into|pursuant\ to|under)\ (?:the|this|our)\ (?:tender\ |exchange\ )?offer)?)\ (?:at\ (?:least|any\ time)\ )?until\ (?:at\ least\ )?$"
+    r"(?:ha(?:ve|s)|holders\ had|(?P<able>you\ (?:may|can|(?:will\ be|are)\ able\ to)\ (?:(?:validly\ )?tender|accept(?=\ (?:the|this|our)\ (?:[a-z]+\ )?offer\ )))(?:\ your\ (?:(?!no)[a-z]{2,14}\ ){0,2}?(?:shares|units|stock|adss?|notes|warrants|options|securities|interests))?"
+    r"(?:\ (?:(?:in|into|pursuant\ to|under)\ )?(?:the|this|our)\ (?:tender\ |exchange\ )?offer)?)\ (?:at\ (?:least|any\ time)\ )?until\ (?:at\ least\ )?$"
 )
 _ASKED = Phrase(
     rf"\b(?:how\ (?:long|much\ time)\ (?:do|will|would)\ (?:i|we|you|holders|[a-z]+holders)\ have\ to\ (?:decide|tender|accept|participate|elect|exchange)\b[^.?;]{{0,120}}\?{BETWEEN}\ (?:you\ have\ )?until(?:\ (?:the|this|our)\ (?:[a-z]+\ )?offer\ expires,\ which\ (?:will\ be|is)(?:\ (?:currently\ )?scheduled\ for)?(?:\ at|\ on)?)?"
@@ -207,7 +207,19 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.have_until",
         "You will have until 5:00 p.m., New York City time, on April 21, 2020 to tender your shares in the Offer.",
-        ("have until", "have at least until", "has until", "holders had until", "you may tender", "you can tender", "able to tender", "able to validly tender"),
+        (
+            "have until",
+            "have at least until",
+            "has until",
+            "holders had until",
+            "you may tender",
+            "you can tender",
+            "able to tender",
+            "able to validly tender",
+            "accept this offer",
+            "accept the offer",
+            "accept our offer",
+        ),
         LED,
         led_by(_HAVE, _have_until),
     ),
@@ -268,6 +280,9 @@ RULES: tuple[Rule[Deadline], ...] = (
         (
             "must be received",
             "must receive",
+            "must have your",
+            "must have this",
+            "must have the",
             "must be delivered",
             "must be submitted",
             "must be returned",

@@ -62,6 +62,9 @@ _ONCE_TENDERED = Phrase(
 )
 """In a question, what is asked of, and no later right: "May I withdraw my Shares after I have tendered them? Yes, until"."""
 
+_ASKED_OR_PUT = Phrase(r"\?|\bif\b")
+_OTHER_ELECTION = Phrase(r"\b(?:plans?|benefits?|enrol\w+|401|payroll|deferrals?|83\ ?\(b)(?![a-z])")
+"""What else employees elect, and may change."""
 _ANSWERED = Phrase(r"^\ a(?:nswer)?\ ?\d{0,2}\ ?[.:]")
 """The mark of an answer: "A.", "A17."."""
 
@@ -75,7 +78,9 @@ def may_withdraw(reading: Reading, said: str, found: Match[str]) -> bool:
         before, gap = before + _ONCE_TENDERED.sub("", gap.partition("?")[0]), _ANSWERED.sub("", gap.partition("?")[2])
     if gap.endswith(("*", " not")) or _SECOND_RIGHT.search(gap) or _NOT_TENDERS.search(gap) or _NOT_TENDERS.search(before[-50:]) or _NOT_WITHDRAWN.search(before):
         return False
-    if found["revoked"] and (not _A_TENDER.search(before + gap) or _A_VOTE.search(before + gap)):
+    if found["revoked"] and (not _A_TENDER.search(before + gap) or _A_VOTE.search(before + gap) or _OTHER_ELECTION.search(before + gap)):
+        return False
+    if found["revoked"] and not found["revoked"].startswith("revoke") and _ASKED_OR_PUT.search(found["gap"]):  # see ``_ASKED``
         return False
     if re.search(r"\bafter\b[^,]{0,60}$", before) or len(clause(gap)) != len(gap):
         return False
@@ -89,7 +94,7 @@ _EXPIRATION_WHICH = (
 )
 
 WITHDRAW_UNTIL = Phrase(
-    rf"(?:withdr(?:aw|awn|awal|awals)|(?P<revoked>revoked?))\b[,:?]?(?P<gap>(?:\ (?!.?withdr)[^\ ;]{{1,40}}){{0,26}}?)\ (?:prior\ to(?:\ and\ including)?|before|until|till|through"
+    rf"(?:withdr(?:aw|awn|awal|awals)|(?P<revoked>revoked?|take\ back|(?:change|cancel)(?=\ (?:or\ (?:cancel|revoke|take\ back)\ )?(?:your|my|their|an|any|this)\ (?:[a-z]+\ )?elections?\b)))\b[,:?]?(?P<gap>(?:\ (?!.?withdr)[^\ ;]{{1,40}}){{0,26}}?)\ (?:prior\ to(?:\ and\ including)?|before|until|till|through"
     rf"|up\ to|up\ until|by|on\ or\ before|on\ or\ prior\ to|at\ or\ prior\ to|at\ or\ before|no\ later\ than|not\ later\ than),?\ {_EXPIRATION_WHICH}$"
 )
 _ASKED = Phrase(
@@ -209,15 +214,18 @@ RIGHT_RULES: tuple[Rule[bool], ...] = (
             "offering expires",
             "extended, expires",
             "extended, expire",
+            *(f"{offer} {ends}" for offer in ("offer", "program", "exchange") for ends in ("ends", "closes", "lapses")),
+            "exchange expires",
+            "program expires",
         ),
         pattern=(
-            r"\b(?P<verb>withdraw(?:n|al)?)\b[:?]?(?P<gap>(?:\ [^\ ;.]{1,24}){0,14}?)\ (?:prior\ to|before|until|up\ to|through|at\ or\ prior\ to|at\ or\ before|on\ or\ (?:before|prior\ to)),?\ "
-            r"(?:\d{1,2}:\d\d\ ?[ap]\.?m\.?,?\ (?:\(?[a-z]+(?:\ [a-z]+){0,2}\ time\)?,?\ )?on\ )?(?:the\ )?(?:\"\ ?)?(?:(?:offer\ )?expir(?:ation|y)\ (?:date|time)\b|expiration\ of\ the\ (?:(?:tender|exchange|repurchase)\ )?offer\b|(?:(?:tender|exchange|repurchase)\ )?offer(?:s|ing)?(?:,\ as\ (?:so\ )?extended,)?\ expires?\b)"
+            r"\b(?P<verb>withdraw(?:n|al)?|revoked?|(?:change|cancel)(?=\ (?:or\ [a-z]+\ )?(?:your|my|their|an|any|this)\ (?:[a-z]+\ )?elections?\b))\b[:?]?(?P<gap>(?:\ [^\ ;.]{1,24}){0,14}?)\ (?:prior\ to|before|until|up\ to|through|at\ or\ prior\ to|at\ or\ before|on\ or\ (?:before|prior\ to)),?\ "
+            r"(?:\d{1,2}:\d\d\ ?[ap]\.?m\.?,?\ (?:\(?[a-z]+(?:\ [a-z]+){0,2}\ time\)?,?\ )?on\ )?(?:the\ )?(?:\"\ ?)?(?:(?:offer\ )?expir(?:ation|y)\ (?:date|time)\b|expiration\ of\ the\ (?:(?:tender|exchange|repurchase)\ )?offer\b|(?:(?:tender|exchange|repurchase)\ )?offer(?:s|ing)?(?:,\ as\ (?:so\ )?extended,)?\ expires?\b|(?:(?:(?:tender|exchange|repurchase)\ )?offer|(?:option\ )?exchange(?:\ program)?)\ (?:expires|ends|closes|lapses)\b)"
         ),
         read=_until_the_end,
         before=240,
         after=28,
-        needs=(("withdraw",),),
+        needs=(("withdraw", "revoke", "change ", "cancel "),),
     ),
     Rule(
         name="withdrawal_right.until_then",
@@ -256,7 +264,7 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "withdrawal.rights_end",
         "Withdrawal rights with respect to the Notes will terminate at 5:00 p.m., New York City time, on March 24, 2025.",
-        ("terminate at", "terminate on", "rights end at", "will end at", "lapse at", "lapse on"),
+        ("terminate at", "terminate on", "rights end at", "will end at", "lapse at", "lapse on", "withdraw ends", "withdraw lapses", "withdraw terminates"),
         CLOSING,
         ends("withdrawal", past=False),
         before=12,
@@ -264,7 +272,7 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "withdrawal.until",
         "Shares tendered in the Offer may be withdrawn at any time prior to 5:00 p.m., New York City time, on March 24, 2025.",
-        ("withdr", "revoke"),
+        ("withdr", "revoke", "take back", *(f"{verb} {what}" for verb in ("change", "cancel") for what in ("your", "my", "their", "an", "any", "this", "or"))),
         LED,
         led_by(WITHDRAW_UNTIL, may_withdraw, 440),
         after=420,
