@@ -168,7 +168,7 @@ def _in_one_list(one: Finding[Any], two: Finding[Any]) -> bool:
 
 
 def _cash_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
-    if lead.rule == other.rule == "consideration.for_options":  # a list by exercise price
+    if lead.rule == other.rule and lead.rule in ("consideration.for_options", "consideration.for_options_row"):  # a list by exercise price
         return True
     if lead.value.election and other.value.election and lead.value.election != other.value.election:
         return True

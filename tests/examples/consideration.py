@@ -750,6 +750,17 @@ EXAMPLES: list[Example] = [
     Example("consideration.exchange_each_listed", "In the exchange offers you will receive 7.5 shares for each depositary share of Series A; ⟦for each depositary share of Series T, 13.0769 shares⟧.", Exchange(tendered=one("depositary share"), received=Measure(quantity=Decimal("13.0769"), security="shares"), ratio=Decimal("13.0769"))),
     Example("consideration.exchange_each_listed", "Holders in the exchange offer will receive: ⟦for each Wren ADS, 0.70 of a Heron ADS⟧, each representing one ordinary share with a nominal value of €0.50.", Exchange(tendered=one("Wren ADS"), received=Measure(quantity=Decimal("0.70"), security="Heron ADS"), ratio=Decimal("0.7"))),
     Example("consideration.exchange_each_listed", "Holders in the exchange offer will receive: 0.70 of a Heron ADS, each representing one ordinary share with a nominal value of €0.50; ⟦for each common share, 0.35 of an ordinary share⟧.", Exchange(tendered=one("common share"), received=Measure(quantity=Decimal("0.35"), security="ordinary share"), ratio=Decimal("0.35"))),
+    Example("consideration.for_options_row", "Offer to purchase options.\nDate of award    Exercise price    Shares    Amount we pay for each share covered\nDecember 9, 2003    $17.23    240,115    ⟦$0.85⟧\nTotal", dollars("0.85", one("share"))),
+    Example("consideration.for_options_row", "Offer to amend options.\nPresent exercise price    Adjusted exercise price    Cash bonus per share\n$9.85    $12.94    ⟦$3.09⟧\nThe bonus is paid in 2008.", dollars("3.09", one("share"))),
+    Example("consideration.ratio_same", "Offer to exchange options. The number of shares covered by your New Option ⟦will be the same as the number⟧ covered by the Old Options you turned in.", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal(1)), ratio=Decimal(1))),
+    Example("consideration.ratio_of_options", "We offer to exchange your options. How many new options will I get? ⟦One for one⟧.", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal(1)), ratio=Decimal(1))),
+    Example("consideration.ratio_of_options", "Award    Exercise price    Exchange ratio of eligible awards    Choice\nOption    $31.15    ⟦9.6 : 1⟧    [ ]\n", Exchange(tendered=Measure(quantity=Decimal("9.6")), received=Measure(quantity=Decimal(1)))),
+    Example("consideration.ratio_counted", "Employees may exchange options. Between $11.50 and $17.99: ⟦1 RSU for 2.75 option shares⟧.", Exchange(tendered=Measure(quantity=Decimal("2.75")), received=Measure(quantity=Decimal(1)))),
+    Example("consideration.ratio_table_number", "OFFER TO EXCHANGE STOCK OPTIONS. If your options are priced    you receive one restricted share for each\n⟦$20.00 to $29.99    4⟧ option shares\nand so on", Exchange(tendered=Measure(quantity=Decimal(4)), received=Measure(quantity=Decimal(1)), ratio=Decimal("0.25"))),
+    Example("consideration.ratio_table_pair", "Stock Option Exchange. If your price is    You surrender    You receive\n⟦$6.40 to $8.99    1.25 options    1⟧ new option\nand so on", Exchange(tendered=Measure(quantity=Decimal("1.25")), received=Measure(quantity=Decimal(1)), ratio=Decimal("0.8"))),
+    Example("consideration.exchange_each_receives", "The Company offers holders of its options the right to exchange them. ⟦For every three shares that can be bought under an Old Option, a holder will receive an option to buy two shares⟧.", Exchange(tendered=Measure(quantity=Decimal(3), security="shares"), received=Measure(quantity=Decimal(2), security="shares"))),
+    Example("consideration.exchange_each_receives", "Offer to exchange options. ⟦For every 7.5 shares that an exchanged Tern Option covers, the Teal Option will cover one share of Teal common stock⟧.", Exchange(tendered=Measure(quantity=Decimal("7.5"), security="shares"), received=one("Teal common stock"))),
+    Example("consideration.ratio_percent", "is offering to exchange options for restricted shares in a number equal to ⟦10% of the number of ordinary shares covered by the Existing Options⟧", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal("0.1")), ratio=Decimal("0.1"))),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -1352,6 +1363,11 @@ NEAR_MISSES: list[str] = [
     "JS Teal offers separately to buy our Class A common stock for $2.40 a share in cash.",
     "The New Notes may be converted: for each $1,000 principal amount of 2019 Notes, 61.5 shares of common stock.",
     "Upon a merger, for each Trust Preferred Security, holders will receive $20.00 principal amount of Notes by conversion.",
+    "Offer to purchase options.\nExercise price    Cash payment per option    Market price\n$18.00    $1.50    $9.40\n",
+    "Offer to purchase options. For illustration only:\nExercise price    Cash payment per option\n$18.00    $1.50\n",
+    "Fees of directors\nExercise price    Cash payment per share\n$18.00    $1.50\n",
+    "Stock Option Exchange. For example, if you hold grants at\n$6.40 to $8.99    1.25 options    1 new option\n",
+    "How many options will I get in the stock split? Two for one.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

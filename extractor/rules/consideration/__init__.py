@@ -8,6 +8,7 @@
     $1,000 of New Notes for each $1,000 of Old Notes                                principal_ratio.py   Exchange
     for each $1,000 of Notes, (i) $150 in cash and (ii) 45.5 shares                 principal_list.py    Cash, Exchange
     1.30 options for one, a table of ratios                                         option_ratio.py     Exchange
+    a table of what is paid for options by exercise price                           option_table.py     Cash
     $18.40 in cash and 0.149 shares; $43.00 in cash or 0.75 of a share              mixed_price.py      Cash, Exchange
     plus one contingent value right; worth $0.20 per share                          worth.py            ContingentValueRight, Money
 
@@ -22,7 +23,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..rule import Rule
-from . import labelled, principal_list, ratio_change
+from . import labelled, option_table, principal_list, ratio_change
 from .asset_value import VALUE_RULES
 from .cash_price import PRICE_RULES
 from .cash_with_stock import STOCK_RULES
@@ -108,6 +109,7 @@ PRECEDENCE = (
     "consideration.par",
     # rows and answers of a term sheet, tails and definitions
     "consideration.for_options",
+    "consideration.for_options_row",
     "consideration.for_each_option",
     "consideration.price_offered",
     "consideration.answered",
@@ -164,6 +166,7 @@ RULES: tuple[Rule[Any], ...] = (
     *PRINCIPAL_RULES,
     *principal_list.RULES,
     *OPTION_RULES,
+    *option_table.RULES,
     *STOCK_RULES,
     *MIXED_RULES,
     *labelled.RULES,

@@ -51,7 +51,7 @@ def _each_gets(reading: Reading) -> Exchange | None:
 
 _GIVEN_UP = Phrase(r"\b(?:eligible|tender\w*|surrender\w*|exchanged|cancel\w*|g(?:i|a)ven?\ up)\b")
 """Of options that are told apart by their price in the sentence: those of the offer, not those that a merger leaves."""
-_NEW_FOR = r"(?P<new_for>(?:(?:an?|one)\ )?(?:new|replacement)\ (?:stock\ )?options?\ (?:to\ purchase|for|covering|exercisable\ for|with\ respect\ to)\ )"
+_NEW_FOR = r"(?P<new_for>(?:(?:an?|one)\ )?(?:(?:new|replacement)\ )?(?:stock\ )?options?\ (?:to\ (?:purchase|buy|acquire)|for|covering|exercisable\ for|with\ respect\ to)\ )"
 """Options that are received, counted by their shares: "a new option for 85 shares"."""
 _PART_OF_IT = Phrase(r",?\ (?:for|covering|to\ purchase|exercisable\ for|with\ respect\ to|equal\ to)\ [^.;,]{0,24}?\d+(?:\.\d+)?\ ?%")
 """What makes the count another one: "a New Option for 75% of the shares subject to it"."""
@@ -179,12 +179,29 @@ RULES = (
         pattern=(
             rf"{FOR_EACH}\ {TENDERED}(?:(?![.;]\ )[^;$]|{_PAR_SIGN}|{_STRIKE_SIGN}){{0,170}}?\ (?:(?:will|may|to|shall|can)\ (?:be\ entitled\ to\ )?receive|(?P<chosen>(?:may|can)\ (?:choose|elect))|(?:the\ holder|you)\ receives?|you\ (?:will\ )?get"
             rf"|exchanged?\ for|(?:will|shall|(?:is|are)\ offering\ to)\ (?:issue|exchange|deliver|grant)(?:\ to\ (?:you|the\ holder|[a-z]+\ holders))?"
-            rf"|(?:will|shall)\ be\ (?:granted|issued)|is\ offering),?\ (?:approximately\ )?{_NEW_FOR}?{thing('r')}"
+            rf"|(?:will|shall)\ be\ (?:granted|issued)|is\ offering|options?\ will\ (?:cover|be\ (?:for|exercisable\ for)|(?:let|entitle)\ you\ (?:to\ )?(?:buy|purchase))),?\ (?:approximately\ )?{_NEW_FOR}?{thing('r')}"
         ),
         read=_each_gets,
         before=4,
         after=430,
-        needs=(("receive", " choose ", " elect ", " get ", "exchange for", "exchanged for", " issue ", " deliver ", " grant ", " be granted ", " be issued ", "offering"),),
+        needs=(
+            (
+                "receive",
+                " choose ",
+                " elect ",
+                " get ",
+                "exchange for",
+                "exchanged for",
+                " issue ",
+                " deliver ",
+                " grant ",
+                " be granted ",
+                " be issued ",
+                "offering",
+                "options will ",
+                "option will ",
+            ),
+        ),
     ),
     Rule(
         name="consideration.exchange_each_lettered",

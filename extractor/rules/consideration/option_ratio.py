@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from ...document import CELL
 from ...models.offer import Cash, Exchange, Measure
 from ...phrase import Phrase
 from ..offering import last, said_after, said_before
@@ -25,7 +26,7 @@ from .exchange_words import exchange, quantity
 from .price import MONEY_SIGNS, amount
 
 _EXCHANG = Phrase(r"\bexchang")
-_ILLUSTRATIVE = Phrase(r"\b(?:illustrat\w+|approximately|estimated?|assum\w+)\b")
+ILLUSTRATIVE = Phrase(r"\b(?:illustrat\w+|approximately|estimated?|assum\w+)\b")
 _SPLIT = Phrase(r"\b(?:split|dividend|reverse|conver\w+|consolidation)\b")
 _SUCH_AS = Phrase(r"(?:\be\.\ ?g\.,?|\b(?:for\ )?example,?|\bsuch\ as|\bfor\ instance,?)\ (?:[a-z]+\ ){0,3}$")
 """Before a ratio that only shows what a ratio means."""
@@ -55,13 +56,28 @@ def _one_to_one(reading: Reading) -> Exchange | None:
     if _SUCH_AS.search(said[-40:]) or _EXAMPLE.search(said) or _RANGE.search(said[-90:]) or _ANOTHER_PROGRAM.search(said):
         return None
     near = said + reading.match.group() + reading.after(200)
-    if not (_EXCHANG.search(near) or ("ratio" in said and _EXCHANG.search(reading.before(900)))) or not _AWARDS.search(near + reading.before(120)) or _SPLIT.search(near):
+    exchanges = _EXCHANG.search(near) or ("ratio" in said and _EXCHANG.search(reading.before(900))) or _is_cell_of_ratios(reading) or _asked_how_many(reading)
+    if not exchanges or not _AWARDS.search(near + reading.before(300)) or _SPLIT.search(near):
         return None
     old, new = quantity(reading["old"]), quantity(reading["new"])
     if old is None or new is None or not 0 < old <= 1000 or not 0 < new <= 1000:
         return None
-    approximate = True if _ILLUSTRATIVE.search(said + reading.match.group() + said_after(reading, 200)) else None
+    approximate = True if ILLUSTRATIVE.search(said + reading.match.group() + said_after(reading, 200)) else None
     return exchange(Measure(quantity=old), Measure(quantity=new), approximate=approximate)
+
+
+def _is_cell_of_ratios(reading: Reading) -> bool:
+    """Whether the ratio begins a cell of a table that is headed "Exchange Ratio"."""
+    start = reading.match.start()
+    return reading.document.text[start - 1 : start] == CELL and _RATIO.search(reading.before(1200)) is not None
+
+
+_HOW_MANY = Phrase(r"\bhow\ many\ [^.;?]{0,40}?\b(?:options|rsus|shares|units|awards)\b[^.;?]{0,60}\?\ (?:a(?:nswer)?\d{0,2}[.:]\ )?$")
+
+
+def _asked_how_many(reading: Reading) -> bool:
+    """Whether the ratio answers, in an exchange, how many new ones there will be: "How many new options will I get? One for one"."""
+    return _HOW_MANY.search(reading.before(130)) is not None and _EXCHANG.search(reading.before(2500)) is not None
 
 
 def _counted(reading: Reading) -> Exchange | None:
@@ -121,9 +137,16 @@ _HEADER = Phrase(
     r"\b(?:exercise|grant)\ prices?\b[^.;$]{0,70}?\b(?:exchange\ ratios?|(?:number\ of\ )?(?:shares\ (?:subject\ to|underlying)\ )?(?:eligible|old|existing|surrendered|tendered|exchanged)\ (?:(?:stock\ )?options?(?:\ shares)?|awards|sars)"
     r"\ (?:[a-z]+\ ){0,4}?(?:for|per|to\ receive)\ (?:each\ |every\ |one\ (?:\(1\)\ )?|a\ |1\ )?(?:new|replacement|rsu|restricted))\b(?P<behind>[^$]{0,150})"
 )
+_EACH_HEADER = Phrase(
+    r"\b(?:(?:exercise|grant|option)\ prices?|options\ (?:are\ )?priced)\b[^.;$]{0,70}?\b(?:receive|get|granted)\ (?:one|1)\ (?:(?:new|replacement)\ (?:stock\ )?option|rsu|restricted[-\ ]{1,90}(?:stock\ unit|share)|share\ of\ restricted\ stock)"
+    r"\ (?:in\ exchange\ )?for\ (?:each|every)[-\ ]{1,120}(?=\$)"
+)
+"""A heading that ends with what is received for each of the numbers below it: "you receive one restricted share for each"."""
 _MORE_COLUMNS = Phrase(r"\b(?:prices?|values?|plans?|dates?)\b")
 """Behind a heading that counts old options for a new one what heads another column."""
-_ROWS = Phrase(rf"(?:[^a-z]|\b(?:and|or|to|through|above|up|higher|more|greater|over|per|share|usd|u|s|table\ of\ contents|{MONTH})\b){{0,900}}")
+OTHER_ROWS = Phrase(
+    rf"(?:[^a-z]|\b(?:and|or|to|through|above|up|higher|more|greater|over|per|share|usd|u|s|table\ of\ contents|(?:option|eligible)\ (?:shares|options)|{MONTH})\b){{0,900}}"
+)
 _OLD_FOR_NEW = Phrase(
     r"\b(?:eligible|surrender\w*|old|existing|current|tendered|exchanged|cancell?ed|returned)\b[^.;]{0,80}?\b(?:for|to|per|into|receive)\ (?:each\ "
     r"|every\ |one\ (?:\(1\)\ )?|an?\ |1\ )?(?:new|replacement|rsus?|restricted|deferred)\b"
@@ -134,13 +157,16 @@ _OLD_FOR_NEW = Phrase(
 def _table_number(reading: Reading) -> Exchange | None:
     """A row with a bare number, where the words near the table say that it counts old ones for a new one, and no other column stands before it."""
     old, before = quantity(reading["old"]), reading.before(1000)
+    each = last(_EACH_HEADER, before + "$")
+    if each is not None and old is not None and 1 <= old <= 100 and OTHER_ROWS.fullmatch(before[each.end() :]):
+        return exchange(Measure(quantity=old), Measure(quantity=Decimal(1)))
     header = last(_HEADER, before)
-    if old is None or not 1 <= old <= 100 or header is None or not _ROWS.fullmatch(before[header.end() :]):
+    if old is None or not 1 <= old <= 100 or header is None or not OTHER_ROWS.fullmatch(before[header.end() :]):
         return None
     if "ratio" not in header[0] and _MORE_COLUMNS.search(header["behind"]):
         return None
     near = reading.document.folded[max(0, reading.match.start() - 2000) : reading.match.end() + 500]
-    return exchange(Measure(quantity=old), Measure(quantity=Decimal(1))) if _OLD_FOR_NEW.search(near) and not _ILLUSTRATIVE.search(before[header.start() :]) else None
+    return exchange(Measure(quantity=old), Measure(quantity=Decimal(1))) if _OLD_FOR_NEW.search(near) and not ILLUSTRATIVE.search(before[header.start() :]) else None
 
 
 _NEW_HEADER = Phrase(
@@ -153,9 +179,9 @@ def _table_new(reading: Reading) -> Exchange | None:
     """A row with a part of one, where the heading says that it counts new ones for each old one: "$8.00 to $12.00  0.80"."""
     new, before = quantity(reading["new"]), reading.before(1000)
     header = last(_NEW_HEADER, before)
-    if new is None or not 0 < new <= 1 or header is None or _MORE_COLUMNS.search(header["behind"]) or not _ROWS.fullmatch(before[header.end() :]):
+    if new is None or not 0 < new <= 1 or header is None or _MORE_COLUMNS.search(header["behind"]) or not OTHER_ROWS.fullmatch(before[header.end() :]):
         return None
-    return None if _ILLUSTRATIVE.search(before[header.start() :]) else exchange(Measure(quantity=Decimal(1)), Measure(quantity=new))
+    return None if ILLUSTRATIVE.search(before[header.start() :]) else exchange(Measure(quantity=Decimal(1)), Measure(quantity=new))
 
 
 _TWO_COLUMNS = Phrase(
@@ -171,14 +197,24 @@ _THEN_NEW = Phrase(
 def _table_pair(reading: Reading) -> Exchange | None:
     """A row with two numbers, below two headings, how many old ones and how many new: "$20.00 - $24.99  3.5  1"."""
     before = reading.before(700)
-    heading = next((then for first in _TWO_COLUMNS.finditer(before) if (then := _THEN_NEW.match(before, first.end())) and _ROWS.fullmatch(before[then.end() :])), None)
+    if reading.has("counted"):
+        return _pair_counted(reading, before)
+    heading = next((then for first in _TWO_COLUMNS.finditer(before) if (then := _THEN_NEW.match(before, first.end())) and OTHER_ROWS.fullmatch(before[then.end() :])), None)
     old, new = quantity(reading["old"]), quantity(reading["new"])
-    if heading is None or old is None or new is None or not 0 < new <= old <= 100 or _ILLUSTRATIVE.search(before[heading.start() :]) or "example" in heading["behind"]:
+    if heading is None or old is None or new is None or not 0 < new <= old <= 100 or ILLUSTRATIVE.search(before[heading.start() :]) or "example" in heading["behind"]:
         return None
     return exchange(Measure(quantity=old), Measure(quantity=new))
 
 
-_NEW_OPTIONS = Phrase(r"\b(?:new|replacement)\ (?:[a-z-]+\ )?(?:options?|grants?)\b")
+def _pair_counted(reading: Reading, before: str) -> Exchange | None:
+    """A row whose numbers say what they count: "$6.40 to $8.99  1.25 options  1 new option"; in an exchange, and no case."""
+    old, new = quantity(reading["old"]), quantity(reading["new"])
+    if old is None or new is None or not 0 < new <= old <= 100 or not _EXCHANG.search(reading.before(2500)) or _EXAMPLE.search(before[-300:]) or ILLUSTRATIVE.search(before[-300:]):
+        return None
+    return exchange(Measure(quantity=old), Measure(quantity=new))
+
+
+_NEW_OPTIONS = Phrase(r"\b(?:new|replacement)\ (?:[a-z-]+\ )?(?:options?|grants?)\b|\brestricted\ (?:shares|stock)\b|\brsus\b")
 _SO_MUCH = Phrase(r"\b(?:equal\ to|for|to\ purchase|covering)\ (?:an\ aggregate\ of\ )?$")
 _SUPPOSED = Phrase(r"\b(?:vest\w*|exercisable|if|example|assum\w+|would|propos\w+)\b[^;]{0,60}$")
 
@@ -293,7 +329,7 @@ _COUNTED = rf"(?:{NUMBER}|{NUMBER_WORD}(?:[-\ ]and[-\ ](?:a|one)[-\ ]half)?){_DI
 
 
 _OLD_IN_SHARES = (
-    r"(?:unexercised\ )?(?:option\ )?shares(?:\ of\ (?:[a-z']+\ ){0,3}?(?:common\ )?stock)?\ (?:that\ (?:were|are)\ )?(?:subject\ to|underlying"
+    r"(?:unexercised\ )?(?:(?:option|common|ordinary|class\ [a-z])\ ){0,2}shares(?:\ of\ (?:[a-z']+\ ){0,3}?(?:common\ )?stock)?\ (?:that\ (?:were|are)\ )?(?:subject\ to|underlying"
     r"|covered\ by)\ (?:(?:the|your|each|all|such|corresponding|of)\ ){0,3}(?:(?:tendered|exchanged|returned|cancell?ed|surrendered|eligible"
     r"|old|corresponding|existing)\ (?:[a-z]+\ )?options?\b|options?\ (?:(?:that\ (?:is|are|were)|you|so|we)\ )?(?:tender|exchang|return|cancel"
     r"|surrender|accept))"
@@ -312,11 +348,12 @@ OPTION_RULES = (
                 for noun in ("option", "stock option", "sars", "stock appreciation", "awards")
             ),
             *(f"{to} {an}option" for to in ("subject to", "underlying", "covered by") for an in ("an ", "", "stock ")),
+            "option shares",
         ),
         pattern=(
             rf"(?<![\w.$,])(?:(?P<old>{_COUNTED})\ {_OLD_SHARES}?{_OLD_ONES}\ (?:(?:will|may|can)\ be\ exchanged\ |exchanged\ )?(?:for|to)\ (?:every\ |each\ )?(?P<new>{_COUNTED})\ (?={_NEW_ONES})"
-            rf"|(?P<new2>{_COUNTED})\ (?={_NEW_ONES})[a-z\ ]{{3,50}}?\ (?:(?:will\ be\ )?(?:granted|issued)\ )?(?:in\ exchange\ )?for\ (?:each|every)\ (?P<old2>{_COUNTED})\ "
-            rf"(?:{_OLD_SHARES}?{_OLD_ONES}|{_OLD_SHARES}options?(?=\ (?:that\ ha(?:s|ve)|with|having)\ (?:an?\ )?(?:per\ share\ )?exercise\ price)))"
+            rf"|(?P<new2>{_COUNTED})\ (?={_NEW_ONES})[a-z\ ]{{3,50}}?\ (?:(?:will\ be\ )?(?:granted|issued)\ )?(?:in\ exchange\ )?for\ (?:(?:each|every)\ )?(?P<old2>{_COUNTED})\ "
+            rf"(?:{_OLD_SHARES}?{_OLD_ONES}|option\ shares\b|{_OLD_SHARES}options?(?=\ (?:that\ ha(?:s|ve)|with|having)\ (?:an?\ )?(?:per\ share\ )?exercise\ price)))"
         ),
         read=_counted,
         before=150,
@@ -408,10 +445,11 @@ OPTION_RULES = (
     Rule(
         name="consideration.ratio_same",
         says="In exchange for your options you will receive new options to purchase the same number of shares as the options that you tender",
-        anchors=("same number", "equal to the number of shares", "equal number of shares", "equal to the number of option shares"),
+        anchors=("same number", "the same as the number", "equal to the number of shares", "equal number of shares", "equal to the number of option shares"),
         pattern=(
             r"(?:\b(?:to\ purchase|for|covering|with\ respect\ to|exercisable\ for|with|be)\ (?:the|an)\ (?:same|equal)\ number\ (?:of\ (?:option\ )?shares\b|(?:as\ )?you\ (?:elect|choose|agree)\ to\ (?:cancel"
-            r"|exchange|tender))|\bequal\ to\ the\ number\ of\ (?:unexercised\ )?(?:option\ )?shares\ (?:of\ (?:[a-z']+\ ){0,3}?(?:common\ )?stock\ )?"
+            r"|exchange|tender))|\b(?:will\ be|is)\ the\ same\ as\ the\ number\ (?=(?:of\ (?:option\ )?shares\ )?(?:covered\ by|subject\ to|underlying|under)\ (?:(?:the|your|each|all)\ ){0,2}(?:(?:tendered|exchanged|returned|cancell?ed|surrendered|eligible|old|existing)\ )?(?:stock\ )?options?\b)"
+            r"|\bequal\ to\ the\ number\ of\ (?:unexercised\ )?(?:option\ )?shares\ (?:of\ (?:[a-z']+\ ){0,3}?(?:common\ )?stock\ )?"
             r"(?:(?:that\ (?:were|are)\ )?(?:subject\ to|underlying|covered\ by)|in)\ (?:(?:the|your|each|all|such|corresponding|of)\ ){0,3}(?:unexercised\ )?(?:(?:tendered|exchanged|returned|cancell?ed"
             r"|surrendered|eligible|old|corresponding|existing|outstanding|current)\ ){0,2}(?:stock\ )?options?\b)"
         ),
@@ -440,10 +478,10 @@ OPTION_RULES = (
         anchors=("received", "granted", "issued", "new option", "new stock", "replacement", "rsus", "restricted"),
         pattern=(
             rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)?(?:\ per\ share)?\ "
-            rf"(?P<old>\d{{1,2}}(?:\.\d{{1,4}})?)\ (?P<new>1(?:\.0{{1,4}})?)(?=\ (?:[$(a-z])|\.\ |$)(?!\ (?:to|for)\ (?:1|one|\$))"
+            rf"(?P<old>\d{{1,2}}(?:\.\d{{1,4}})?)\ (?:(?:(?:eligible|old|existing|option)\ )?(?P<counted>options?|shares|sars|awards)\ )?(?P<new>1(?:\.0{{1,4}})?)(?(counted)(?=\ {_NEW_ONES}))(?=\ (?:[$(a-z])|\.\ |$)(?!\ (?:to|for)\ (?:1|one|\$))"
         ),
         read=_table_pair,
-        before=0,
+        before=60,
         after=420,
         needs=(MONEY_SIGNS,),
     ),
@@ -465,6 +503,7 @@ OPTION_RULES = (
         says="Exercise Price Exchange Ratio (eligible options for each new option) $10.00 to $14.99 2.50 $15.00 and above 4.00",
         anchors=(
             "exchange ratio",
+            *(f"{kind} for {each}" for kind in ("share", "unit", "rsu", "option") for each in ("each", "every")),
             *(
                 f"{each}{new}"
                 for each in ("for each ", "for every ", "for one ", "for a ", "per ", "to receive one ")
