@@ -383,6 +383,11 @@ EXAMPLES: list[Example] = [
     row("condition.told_registration_effective", "Conditions of the Offer. The ⟦registration statement must be effective⟧.", "registration_effective"),
     row("condition.told_no_legal_restraint", "We need not accept any Notes in the offer if ⟦an action or proceeding before a court is pending that challenges the offer⟧.", "no_legal_restraint"),
     row("condition.told_no_material_adverse_effect", "We need not accept any Notes in the offer if ⟦an event has occurred that is likely to have a material adverse effect⟧.", "no_material_adverse_effect"),
+    row("condition.told_no_legal_restraint", "7. Conditions of the offer. We will not have to accept any options if there is ⟦an order, statute, rule or injunction that makes it illegal⟧ to accept them", "no_legal_restraint"),
+    row("condition.told_no_legal_restraint", "Conditions of the offer. We will not be required to accept any options tendered if there shall have been threatened or be pending ⟦any action or proceeding by any government or agency before any court that directly or indirectly challenges the making of the offer⟧", "no_legal_restraint"),
+    row("condition.told_no_legal_restraint", "The offer. We may refuse to accept options if ⟦a court or agency takes an action that makes the exchange unlawful⟧", "no_legal_restraint"),
+    row("condition.told_no_material_adverse_effect", "Conditions of the offer. We will not be required to accept any options tendered if ⟦any change or changes shall have occurred in our business, condition, assets or prospects that, in our reasonable judgment, is or may be material to us⟧", "no_material_adverse_effect"),
+    row("condition.told_no_material_adverse_effect", "We may end or amend the offer if ⟦a change occurs in our business that is, in our reasonable judgment, material and adverse⟧ to us", "no_material_adverse_effect"),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -583,6 +588,9 @@ NEAR_MISSES: list[str] = [
     "A shareholder filed an action that challenges the merger.",
     "The approval of the European Commission was received in May.",
     "Our shares are listed, and the listing of the new notes on the New York Stock Exchange is not planned.",
+    "We are party to an action before a court that challenges our patents.",
+    "The merger is subject to the following conditions to the merger: a law or order prohibits the merger. The offer is over.",
+    "Conditions of the offer. We need not accept options if there is a change of control of us that is material to us.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -175,6 +175,13 @@ EXAMPLES: list[Example] = [
     Example("minimum.threshold", "The exchange offer is conditioned on, among other things, valid acceptances for ⟦at least 66 2/3% of the fully diluted number of Teal shares⟧; the listing of the new shares.", MinimumCondition(basis="at least 66 2/3% of the fully diluted number of Teal shares")),
     Example("minimum.threshold_tendered", "The minimum condition, that ⟦a majority of the Teal shares outstanding on a fully diluted basis⟧ be tendered, is not affected.", MinimumCondition(percent=Decimal(50), basis="a majority of the Teal shares outstanding on a fully diluted basis")),
     Example("minimum.principal_at_least", "The Exchange Offer is conditioned upon the tender, without withdrawal, of ⟦Debentures in an aggregate principal amount of not less than $62,100,000⟧, or 90% of that outstanding.", MinimumCondition(quantity=62100000, percent=Decimal(90), basis="Debentures in an aggregate principal amount of not less than $62,100,000")),
+    Example("minimum.no_minimum", "There is no financing condition, ⟦nor does the offer depend on a minimum of⟧ Eligible Awards tendered.", MinimumCondition(none=True)),
+    Example("minimum.no_minimum", "Our obligation ⟦does not depend on any particular number of⟧ options being turned in.", MinimumCondition(none=True)),
+    Example("minimum.no_minimum", "There is ⟦no condition that a minimum number of options be exchanged⟧.", MinimumCondition(none=True)),
+    Example("minimum.no_minimum", "⟦Is there a minimum participation requirement? No.⟧", MinimumCondition(none=True)),
+    Example("minimum.no_minimum", "⟦Must a minimum number of options be tendered? No.⟧", MinimumCondition(none=True)),
+    Example("minimum.no_minimum", "⟦There is no minimum participation⟧.", MinimumCondition(none=True)),
+    Example("minimum.no_minimum", "We are ⟦not requiring a minimum number⟧ of options to be tendered.", MinimumCondition(none=True)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -316,6 +323,9 @@ NEAR_MISSES: list[str] = [
     "The indenture may be amended with the consent of holders of Debentures in an aggregate principal amount of not less than $62,100,000.",
     "If a majority of the Teal shares be tendered, the directors will resign.",
     "The board acts by a majority of the directors, who make up at least a majority of the committee.",
+    "The merger does not depend on a minimum of debt.",
+    "Must a minimum number of options be tendered by me? No.",
+    "There is no minimum participation by directors in the plan.",
 ]
 
 KNOWN_FAILURES: list[Example] = []

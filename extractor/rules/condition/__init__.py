@@ -103,6 +103,7 @@ _LEAD = Phrase(  # every wording begins with its own letter, so that the engine 
     r"|conditions\ (?:to|of)\ (?:the|our|this)\ (?:tender\ |exchange\ )?offer"
     r"|not\ (?:be\ )?(?:required|obligated|obliged)\ to\ (?:accept|complete|consummate|purchase|exchange|pay)"
     r"|need\ not\ (?:accept|complete|consummate|purchase|exchange|pay)|(?:up)?on\ what\ do(?:es)?\ (?:the|this|your|our)\ (?:[a-z-]+\ ){0,2}?offers?\ depend|depends?\ (?:up)?on\ the\ following|what\ must\ happen\ before\ (?:you|the\ offer)|significant\ conditions|is\ a\ condition\ (?:to|of)\ the\ offer|offer\ conditions"
+    r"|not\ have\ to\ (?:accept|pay)|refuse\ to\ accept|may\ (?:terminate|end)\ or\ (?:amend|change|extend)\ (?:the|this|our)\ (?:[a-z]+\ )?offer"
 )
 _LEAD_MERGER = Phrase(
     r"\b(?:effect|consummate|complete|closing\ of|consummation\ of|completion\ of)\ the\ (?:merger|second-step|business\ combination)\b"
@@ -155,22 +156,22 @@ _TOLD: tuple[tuple[Any, ...], ...] = (
     (
         "no_legal_restraint",
         "Conditions of the Offer. No court or governmental authority has issued an order that prohibits",
-        ("prohibit", "restrain", "enjoin", "illegal", "prevents", "preventing", "forbid", "challeng"),
+        ("prohibit", "restrain", "enjoin", "illegal", "unlawful", "prevents", "preventing", "forbid", "challeng"),
         300,
-        r"\b(?:no|any|absence\ of\ (?:any|a|an))\ (?:(?!no\b)\w+,?\ ){0,3}?(?:court|governmental\ (?:authority|entity|body)|law|statute|order|injunction"
+        r"\b(?:no|any|an?|absence\ of\ (?:any|a|an))\ (?:(?!no\b)\w+,?\ ){0,4}?(?:court|governmental\ (?:authority|entity|body)|law|statute|order|injunction"
         r"|judgment|decree|ruling|legal\ restraint|temporary\ restraining\ order)\b[^.;]{0,240}?(?:prohibit|restrain|enjoin|prevent|forbid"
-        r"|mak(?:es?|ing)\b[^.;]{0,40}illegal|illegal)\w*"
-        r"|\b(?:no|any|an)\ (?:pending\ or\ threatened\ )?(?:action|proceeding|litigation|suit)s?\b[^.;]{0,160}?\b(?:challeng(?:es?|ing)|(?:seeks?|seeking)\ to\ (?:prohibit|restrain|prevent|enjoin))\ (?:the|this|our)\ (?:[a-z-]+\ ){0,3}?offers?\b",
+        r"|mak(?:es?|ing)\b[^.;]{0,40}illegal|illegal|unlawful)\w*"
+        r"|\b(?:no|any|an?)\ (?:(?!no\b)[a-z]+,?\ ){0,4}?(?:action|proceeding|litigation|suit)s?\b[^.;]{0,260}?\b(?:challeng(?:es?|ing)|(?:seeks?|seeking)\ to\ (?:prohibit|restrain|prevent|enjoin))\ (?:the|this|our)\ (?:[a-z-]+\ ){0,3}?offers?\b",
     ),
     (
         "no_material_adverse_effect",
         "The Offer is subject to the satisfaction of the following: no Company Material Adverse Effect",
-        ("material adverse",),
-        90,
+        ("material adverse", "materially adverse", "material and adverse", "material and unfavorable", "is material to us", "be material to us"),
+        260,
         r"\b(?:no\b|absence\ of\ (?:any|a)|not\ having\ occurred|there\ (?:is|occurs)\ (?:no|any|a)"
         r"|there\ (?:shall|has|having)\ (?:not\ )?(?:have\ )?(?:been|occurred)?)[^.;]{0,60}?material\ adverse\ (?:effect|change)"
         r"|\b(?:any|a)\ (?:company\ )?material\ adverse\ (?:effect|change)\ (?:shall\ have|has|having|not\ having)\ (?:occurred|not\ occurred)"
-        r"|\b(?:an|any|no)\ (?:event|change|development)s?\ (?:has|have|having|shall\ have)\ (?:not\ )?occurred\b[^.;]{0,90}?\bmaterial\ adverse\ (?:effect|change)",
+        r"|\b(?:any|an?|no)\ (?:(?:material|adverse|other)\ )?(?:changes?|events?|developments?)\b(?![^.;]{0,30}\b(?:control|law)\b)[^.;]{0,220}?\b(?:materially\ adverse|material\ and\ (?:adverse|unfavorable)|material\ adverse\ (?:effect|change)|(?:is|be)\ material\ to\ us)\b",
     ),
     (
         "merger_agreement_in_force",

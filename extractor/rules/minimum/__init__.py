@@ -209,6 +209,9 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             "is there any minimum",
             "require a minimum",
             "require any minimum",
+            "requiring a minimum",
+            "requiring any minimum",
+            "must a minimum",
             "some minimum",
             "call for a minimum",
             "there be a minimum",
@@ -234,7 +237,10 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             rf"|\bdoes\ (?:the|this|our|your)\ (?:[a-z-]+\ ){{0,2}}?offer\ (?:require|depend\ on|call\ for)\ (?:that\ |the\ tender\ of\ )?(?:a|any|some)\ minimum\ (?:number|amount|percentage)\b{_ASKED_ON}\ ?\?{_NO}"
             r"|\bnot\ (?:condition(?:ed|al)|contingent|dependent)\ (?:up)?on\ (?:the\ (?:tender|surrender|exchange)\ of\ )?any\ (?:specific\ |particular\ |specified\ )?number\ of\ (?:shares|units|notes|options|warrants|adss|securities|interests)\b"
             r"|\bno\ minimum\ (?:number|(?:principal\ |aggregate\ principal\ )?amount)\ (?:of\ (?:the\ |your\ )?(?:[a-z]+\ ){0,2}?(?:shares|units|notes|options|warrants|adss|securities|interests|tenders)\ )?(?:has|have|needs?|must|(?:is|are)\ required)\b"
-            r"|\bnot\ (?:conditioning\ (?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer\ (?:up)?on\ (?:the\ (?:tender|exchange)\ of\ )?|requir(?:e|ing)\ (?:that\ |the\ tender\ of\ )?)any\ minimum\ (?:number|amount)\ (?=(?:of\ (?:[a-z]+\ ){0,3}?(?:shares|units|notes|options|warrants|adss|securities|interests)\ (?:(?:to\ )?be\ |being\ )?(?:tendered|exchanged|surrendered|deposited)|(?:be|being)\ tendered)\b)"
+            r"|\bnot\ (?:conditioning\ (?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer\ (?:up)?on\ (?:the\ (?:tender|exchange)\ of\ )?|requir(?:e|ing)\ (?:that\ |the\ tender\ of\ )?)(?:any|a)\ minimum\ (?:number|amount)\ (?=(?:of\ (?:[a-z]+\ ){0,3}?(?:shares|units|notes|options|warrants|adss|securities|interests)\ (?:(?:to\ )?be\ |being\ )?(?:tendered|exchanged|surrendered|deposited)|(?:be|being)\ tendered)\b)"
+            r"|\b(?:(?:does|do)\ not|nor\ do(?:es)?\ (?:the|this|our)\ (?:[a-z-]+\ ){0,2}?(?:offer|obligations?))\ depend\ (?:up)?on\ (?:the\ (?:tender|exchange|surrender)\ of\ )?(?:(?:a|any)\ minimum\ (?:(?:number|amount|level)\ )?of|any\ (?:particular|specific|specified)\ number\ of)\ (?=(?:[a-z]+\ ){0,3}?(?:shares|units|notes|options|awards|warrants|adss|securities|interests|participation)\b)"
+            rf"|\bis\ there\ (?:a|any)\ minimum\ (?:level\ of\ )?participation(?:\ (?:level|rate|requirement))?\ ?\?{_NO}|\bmust\ a\ minimum\ number\ of\ (?:[a-z]+\ ){{1,4}}?be\ (?:tendered|exchanged|surrendered){_ASKED_ON}\ ?\?{_NO}"
+            r"|\bthere\ is\ no\ minimum\ (?:level\ of\ )?participation(?=[.,;])"
             r"|\b(?:there\ is\ no|no|is\ without\ (?:a|any)|without\ (?:a|any))\ minimum\ (?:(?:tender|share|acceptance|participation)\ )?(?:condition"
             r"|requirement|number\ (?:of\ (?:(?:eligible|outstanding)\ )?(?:shares|units|securities|warrants|(?:stock\ )?options|notes|adss|interests|awards|grants)|(?:that|which)\ (?:must|has\ to|needs\ to)\ be\ tendered)|amount\ of\ (?:shares|units|interests)|(?:aggregate\ )?principal\ amount\ of\ (?:notes|debentures|bonds|securities)\ (?:that|which)\ (?:must|has\ to|needs\ to)\ be\ tendered|tender"
             r"|threshold|percentage\ of)|\b(?:does|do)\ not\ (?:include|contain|have)\ (?:any|a)\ condition\ that\ a\ minimum\ number\b|\bno\ conditions?\ (?:to|of|on)\ (?:the|this"
