@@ -24,6 +24,7 @@ PRECEDENCE = (
     "offer_document.letter_each_dated",
     "offer_document.undated_letter",
     "offer_document.own_date",
+    "offer_document.this_document",
     "offer_document.title_page",
     "offer_document.in_exhibit_index",
     "offer_document.merger_agreement",
@@ -191,6 +192,15 @@ def _own_date(reading: Reading) -> OfferDocument | None:
     return OfferDocument.model_validate({"kind": kind, "date": when}) if kind and when else None
 
 
+_TITLE_BEGINS = Phrase(r"\boffer\ to\ (?P<what>purchase|exchange)\b")
+"""The title of a document that calls itself "this document" or "this offer" where it gives its date."""
+
+
+def _of_this_document(reading: Reading) -> OfferDocument | None:
+    title, when = _TITLE_BEGINS.search(reading.document.folded, 0, 2 * _TITLE_PAGE), day(reading["day"])
+    return OfferDocument.model_validate({"kind": f"offer_to_{title['what']}", "date": when}) if title and when else None
+
+
 def _letter(reading: Reading) -> OfferDocument | None:
     return OfferDocument(kind="letter_of_transmittal") if not _in_index(reading) else None
 
@@ -323,6 +333,15 @@ RULES: tuple[Rule[Any], ...] = (
         read=_own_date,
         before=5,
         after=90,
+    ),
+    Rule(
+        name="offer_document.this_document",
+        says="OFFER TO EXCHANGE OPTIONS FOR RESTRICTED STOCK. The date of this document is November 1, 2004",
+        anchors=("date of this document is", "date of this offer is", "this document is dated", "this offer is dated"),
+        pattern=rf"\b(?:the\ date\ of\ this\ (?:document|offer)\ is|this\ (?:document|offer)\ is\ dated)\ (?P<day>{ANY_DAY})",
+        read=_of_this_document,
+        before=5,
+        after=60,
     ),
     Rule(
         name="offer_document.title_page",

@@ -81,6 +81,8 @@ EXAMPLES: list[Example] = [
     Example("offer_document.dated", "the Letter of Transmittal and the ⟦Offer to Purchase dated March 3, 2004⟧, which", purchase(2004, 3, 3)),
     Example("offer_document.dated", "LETTER OF TRANSMITTAL to tender shares of Holt Corp. pursuant to its ⟦Offer to Purchase Dated March 3, 2004⟧", purchase(2004, 3, 3)),
     Example("offer_document.dated", "Please read the ⟦Offer to Exchange Certain Stock Options for Replacement Stock Options (the \"Offer to Exchange\"), dated as of November 2, 2009⟧, and the other documents.", OfferDocument(kind="offer_to_exchange", date=date(2009, 11, 2))),
+    Example("offer_document.this_document", "OFFER TO EXCHANGE OPTIONS FOR SHARES OF RESTRICTED STOCK. ⟦The date of this offer is May 27, 2003⟧", OfferDocument(kind="offer_to_exchange", date=date(2003, 5, 27))),
+    Example("offer_document.this_document", "OFFER TO PURCHASE CERTAIN OPTIONS. ⟦This document is dated November 17, 2008⟧.", OfferDocument(kind="offer_to_purchase", date=date(2008, 11, 17))),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -130,6 +132,7 @@ NEAR_MISSES: list[str] = [
     "The Annual Report dated March 9, 2004, is sent with the Letter of Transmittal",
     "Joinder to the Agreement and Plan of Merger, dated as of May 2, 2015",
     "the Offer to Purchase and the Letter of Transmittal, and the credit agreement dated March 3, 2004",
+    "PLAN OF OPTIONS. The date of this document is November 1, 2004.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

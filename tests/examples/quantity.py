@@ -335,6 +335,8 @@ EXAMPLES: list[Example] = [
     Example("quantity.all_given_for", "Pursuant to the Offer, we are offering up to an aggregate of 5,000,000 shares of our Class A common stock in exchange for ⟦all of our outstanding warrants⟧.", QuantitySought(all_outstanding=True)),
     Example("quantity.all_given_for", "Teal is offering 0.25 of a share for each warrant, up to 5,000,000 shares in exchange for ⟦all of the warrants⟧.", QuantitySought(all_outstanding=True)),
     Example("quantity.value_at_which", "being the ⟦lowest at which we can buy Shares for an aggregate of up to $3,500,000⟧. All are paid it.", QuantitySought(maximum_value=Decimal(3_500_000), currency="USD", all_outstanding=False)),
+    Example("quantity.is_for_all", "The offer is for ⟦all of the Old Options⟧, which on September 30, 1998 covered 1,447,000 shares.", QuantitySought(all_outstanding=True)),
+    Example("quantity.is_for_all", "The Offer covers ⟦all outstanding options⟧ under our 2017 Equity Incentive Plan.", QuantitySought(all_outstanding=True)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -662,6 +664,9 @@ NEAR_MISSES: list[str] = [
     "In 2019 we issued 5,000,000 shares in exchange for all of our outstanding warrants.",
     "If all holders tender we would issue 5,000,000 shares in exchange for all of the warrants.",
     "If the lowest price at which we can buy shares for an aggregate of up to $20 million were $5.00, we would buy 4,000,000.",
+    "The offer is made for all options tendered before it ends.",
+    "The prior offer was for many, and unless another offer is for all shares, nothing changes.",
+    "The offer is made to all holders of options.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -33,6 +33,7 @@ PRECEDENCE = (
     "quantity.amount_of",
     "quantity.percent",
     "quantity.all",
+    "quantity.is_for_all",
     "quantity.all_of_owner",
     "quantity.each_holder",
     "quantity.sought_row",

@@ -115,7 +115,28 @@ _ALL_ANCHORS = (
 )  # fmt: skip
 
 
+_SOME_OFFER = Phrase(r"\b(?:merger|another|prior|previous|earlier|if|unless|would)\b[^.;]{0,60}$")
+
+
+def _is_for_all(reading: Reading) -> QuantitySought | None:
+    """ "The Offer is for all of the Old Options": all, where the sentence does not go on to those that were tendered."""
+    return None if _SOME_OFFER.search(said_before(reading, 90)) or _THAT_TENDERED.match(said_after(reading, 40)) else QuantitySought(all_outstanding=True)
+
+
 RULES: tuple[Rule[QuantitySought], ...] = (
+    Rule(
+        name="quantity.is_for_all",
+        says="The Offer is made for all outstanding Eligible Options, which cover 14,280,555 shares",
+        anchors=tuple(f"{made} {every}" for made in ("made for", "offer is for", "offer covers", "offer extends to", "offer applies to") for every in ("all", "any and all")),
+        pattern=(
+            r"\b(?:the|this|our)\ (?:(?:tender|exchange)\ )?offer\ (?:is\ (?:being\ )?(?:made\ )?for|covers|extends\ to|applies\ to)\ "
+            r"(?P<all>(?:any\ and\ )?all\ (?:of\ )?(?:(?:the|our|its)\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:(?!holders|employees|of\b|persons)[a-z-]+\ ){0,3}?(?:options|sars|awards|warrants|shares|units|notes|securities)\b)"
+        ),
+        read=_is_for_all,
+        before=40,
+        after=120,
+        span="all",
+    ),
     Rule(
         name="quantity.all",
         says="is offering to purchase, subject to certain conditions, any and all of the outstanding shares of common stock",
