@@ -320,7 +320,7 @@ _STAGES = Phrase(
     rf"|{OFFER_ENDED}"
     r"|final\ (?:results?|count|tabulation|pro-?ration|report|tally)|at\ the\ (?:close|end)\ of\ the\ (?:(?:acceptance|offering|offer|tender)\ period|(?:tender\ |exchange\ )?offer\b(?!\ period))|(?:offers?|it)\b[^.;]{0,60}?\bterminated\b|terminated\ the\ offer"
     r"|(?:successful\ )?completion\ of\ (?:its|the)\ (?:\w+\ )?(?:tender|exchange|offer)|completed\ (?:its|the)\ (?:\w+\ ){0,3}offer"
-    r"|results\ of\ (?:its|the|our)\b|reports?\ the\ results|(?:following|upon|as\ of)\ the\ (?:(?:tender\ |exchange\ )?offer(?:'s)?\ )?\"?expiration|at\ the\ expiration\ of\ the\ offer)"
+    r"|results\ of\ (?:its|the|our)\b|reports?\ the\ results|(?:following|upon|as\ of)\ (?:the\ )?(?:(?:tender\ |exchange\ )?offer(?:'s)?\ )?\"?expiration|at\ the\ expiration\ of\ the\ offer)"
     r"|(?P<interim>extend(?:s|ed|ing)?\b|extension\b|remains?\ open|to\ date\b))"
 )
 _NO_CUE = Phrase(

@@ -113,7 +113,7 @@ FOR = (
 _BOUGHT = r"(?:accepted|(?:re)?purchased|acquired|bought(?:\ back)?|taken\ up(?:\ and\ accepted)?)"
 _BUY = r"(?:\w+ly\ )?(?:accept|(?:re)?purchase|acquire|buy|take\ up(?:\ and\ accept)?)"
 VERB = (
-    rf"(?P<verb>accepted|(?<=,\ )acquiring|took\ up|bought\ back|purchased|repurchased|acquired|ha(?:s|ve|d)\ (?:\w+ly\ )?{_BOUGHT}|will\ {_BUY}|shall\ {_BUY}|expects?\ to\ {_BUY}"
+    rf"(?P<verb>accepted|amended(?=\ (?:(?:eligible|stock|outstanding|tendered)\ )*options\ (?:to|covering|for)\ )|(?<=,\ )acquiring|took\ up|bought\ back|purchased|repurchased|acquired|ha(?:s|ve|d)\ (?:\w+ly\ )?{_BOUGHT}|will\ {_BUY}|shall\ {_BUY}|expects?\ to\ {_BUY}"
     rf"|intends\ to\ {_BUY}|anticipates\ (?:that\ it\ will\ {_BUY}|accepting|purchasing)|is\ (?:accepting|purchasing)"
     rf"|are\ (?:accepting|purchasing)){FOR}?"
 )

@@ -17,7 +17,7 @@ CORE = rf"{COUNTED}{GAP}\ (?:(?:that|which)\ )?{TENDERED}{NOT_BY_NOTICE}"
 CORE_OR = rf"{COUNTED}{GAP}(?:\ (?:(?:that|which)\ )?{TENDERED}{NOT_BY_NOTICE}|,?\ (?:validly|properly|duly)\ tendered\ and\ not\b)"
 """The same, or "so many Shares validly tendered and not withdrawn"."""
 _OPTIONS = Phrase(
-    r"\b(?P<kind>(?:(?!and\b|of\b|or\b|that\b|with\b|employees\b|participants\b)\w+\ )?(?:stock\ )?options|restricted\ stock\ units|rsus"
+    r"\b(?P<kind>(?:(?!and\b|of\b|or\b|that\b|with\b|cancell?ed\b|accepted\b|exchanged\b|amended\b|employees\b|participants\b)\w+\ )?(?:stock\ )?options|restricted\ stock\ units|rsus"
     r"|warrants)\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ (?:an\ aggregate\ of\ |a\ total\ of\ "
     r"|approximately\ )*$"
 )
@@ -33,7 +33,7 @@ OF_SEVERAL = Phrase(r"\d(?<!,\ 20\d\d)(?<!,\ 19\d\d),?\ and\ (?:approximately\ |
 """What counts the tenders of another fund before: "4,978,971, 9,911,558 and", "8,775,224 Shares of AVK and"."""
 _SIGN = Phrase(r"\b(?:usd|eur|gbp|cad|aud|chf|jpy)\ $")
 """A currency before a count of notes: "USD 203,500,000 of the Notes"."""
-HOLDER = r"(?:(?:share|stock|unit|security|warrant|note|option|interest)holders|holders|members|limited\ partners|investors|optionees|employees)"
+HOLDER = r"(?:(?:share|stock|unit|security|warrant|note|option|interest)holders|holders|members|limited\ partners|investors|optionees|employees|participants(?!\ in\b))"
 """Who tenders."""
 ADVISED_THAT = Phrase(r"\b(?:advised|informed|indicated|reported|notified|confirmed|announced|told|stated)\b[^.;]{0,110}?\ that\ (?:the\ )?$")
 """Words before holders of whom a fact is told, not a case put."""

@@ -144,11 +144,11 @@ RULES: tuple[Rule[Any], ...] = (
             for verb in ("exchange", "tender", "amend", "surrender")
             for options in ("options", "eligible", "stock options", "a total of", "an aggregate of", *"123456789")
         )
-        + ("they tendered",),
+        + ("they tendered", *(f"tendered for {what}" for what in ("exchange", "cancellation", "amendment", "purchase"))),
         pattern=(
             rf"(?:\b(?:as\ of|by)\ (?P<moment>{MOMENT}),?\ (?:the\ )?(?:[a-z']{{1,20}}\ ){{0,2}}?)?\b(?:{HOLDER}|they(?=\ (?:tendered|elected\ to\ [a-z]+)\ (?:eligible\ |stock\ )*options\ ))"
             rf"(?:\ of\ [^.;\d]{{0,60}}?\.?(?:\ \([a-z]{{2,8}}(?:\ [a-z]{{2,8}})?:\ ?[a-z.]{{1,8}}\))?)?(?:\ (?:who\ )?(?:participated|took\ part)(?:\ in\ [^.;,\d]{{3,40}})?,?(?:\ and)?)?\ (?:(?:had|have)\ )?"
-            rf"(?:(?:(?:validly|properly|duly)\ )?tendered|elected\ to\ (?:exchange|tender|amend|surrender)(?=\ (?:eligible\ )?(?:stock\ )?options\ |\ (?:an?\ (?:total|aggregate)\ of\ )?\d[\d,]*\ (?:eligible\ |stock\ |outstanding\ )*(?:options|awards|sars)\b))(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ "
+            rf"(?:(?:(?:validly|properly|duly)\ )?tendered|elected\ to\ (?:exchange|tender|amend|surrender)(?=\ (?:eligible\ )?(?:stock\ )?options\ |\ (?:an?\ (?:total|aggregate)\ of\ )?\d[\d,]*\ (?:eligible\ |stock\ |outstanding\ )*(?:options|awards|sars)\b))(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ (?:for\ (?:exchange|cancellation|amendment|purchase)\ (?=(?:eligible\ |stock\ )*options\ ))?"
             rf"(?:(?:into|in|pursuant\ to|under)\ the\ (?:(?:tender|exchange|u\.s\.|cash)\ ){{0,2}}offer\ )?(?P<options>(?:eligible\ |stock\ )*options\ (?:to\ purchase|covering"
             rf"|for|exercisable\ for|representing|with\ respect\ to)\ )?(?:a\ total\ of\ "
             rf"|an\ aggregate\ of\ )?{COUNTED}(?P<tail>{STEP}{{0,160}}?{SHARE})?"
@@ -168,6 +168,7 @@ RULES: tuple[Rule[Any], ...] = (
             "tenders for",
             "tenders representing",
             "tenders with respect",
+            *(f"elections {to}" for to in ("to exchange", "to tender", "to surrender", "covering", "with respect to", "from holders", "for")),
             "valid acceptances",
             "received acceptances",
             "acceptances had",
@@ -185,16 +186,16 @@ RULES: tuple[Rule[Any], ...] = (
             "were delivered",
         ),
         pattern=(
-            rf"\b(?:(?P<received>(?:received(?:\ and\ accepted)?|had|has|counted)\ )?(?:valid\ |proper\ |validly\ made\ )?(?:tenders|repurchase\ requests)\ (?:of|for"
-            rf"|from\ holders\ of|representing|with\ respect\ to)\ |(?P<got>(?:depositary|agent)\ (?:had|has)\ received\ |offer\ (?:was|has\ been|had\ been)\ accepted\ (?:by\ (?:the\ )?(?:share)?holders\ of|for|in\ respect\ of)\ )"
+            rf"\b(?:(?P<received>(?:received(?:\ and\ accepted)?|had|has|counted)\ )?(?:valid\ |proper\ |validly\ made\ )?(?:tenders|repurchase\ requests|elections\ (?=[^.;\d]{{0,60}}\boptions\b))\ ?(?:of|for"
+            rf"|from\ holders\ of|representing|with\ respect\ to|covering|to\ (?:exchange|tender|surrender))\ |(?P<got>(?:depositary|agent)\ (?:had|has)\ received\ |offer\ (?:was|has\ been|had\ been)\ accepted\ (?:by\ (?:the\ )?(?:share)?holders\ of|for|in\ respect\ of)\ )"
             rf"|(?<!owned\ or\ )(?P<valid>(?:(?:(?:had|has|have)\ (?:now\ )?received\ )?valid\ |(?:had|has|have)\ (?:now\ )?received\ |(?=acceptances\ (?:had|have)\ been\ received))acceptances(?:\ (?:of|under|to)\ the\ (?:u\.?\ ?s\.?\ )?offers?)?"
-            rf"(?:\ (?:had|have)\ been\ received)?\ (?:in\ respect\ of|with\ respect\ to|of|for)\ ))(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}"
+            rf"(?:\ (?:had|have)\ been\ received)?\ (?:in\ respect\ of|with\ respect\ to|of|for)\ ))(?P<options>(?:eligible\ |stock\ )*options\ (?:to\ purchase|covering|for|representing)\ )?(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}"
             rf"(?P<tail>{STEP}{{0,160}}?{SHARE})?"
         ),
         read=_received,
         before=120,
         after=360,
-        needs=(("tenders ", "requests ", "acceptances ", "depositary ha", "agent ha", "been accepted", "was accepted"), NUMBERED),
+        needs=(("tenders ", "requests ", "elections ", "acceptances ", "depositary ha", "agent ha", "been accepted", "was accepted"), NUMBERED),
     ),
     Rule(
         name="tally.tendered_percent",
