@@ -136,6 +136,7 @@ PRECEDENCE = (
     "consideration.ratio_of_options",
     "consideration.ratio_percent",
     "consideration.ratio_part",
+    "consideration.ratio_factor",
     "consideration.ratio_same",
     "consideration.formula_average",
     "consideration.contingent_value_right",

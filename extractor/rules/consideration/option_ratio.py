@@ -57,7 +57,7 @@ def _one_to_one(reading: Reading) -> Exchange | None:
         return None
     near = said + reading.match.group() + reading.after(200)
     exchanges = _EXCHANG.search(near) or ("ratio" in said and _EXCHANG.search(reading.before(900))) or _is_cell_of_ratios(reading) or _asked_how_many(reading)
-    if not exchanges or not _AWARDS.search(near + reading.before(300)) or _SPLIT.search(near):
+    if not exchanges or not _AWARDS.search(f"{near} {reading.before(300)}") or _SPLIT.search(near):
         return None
     old, new = quantity(reading["old"]), quantity(reading["new"])
     if old is None or new is None or not 0 < old <= 1000 or not 0 < new <= 1000:
@@ -138,15 +138,17 @@ _HEADER = Phrase(
     r"\ (?:[a-z]+\ ){0,4}?(?:for|per|to\ receive)\ (?:each\ |every\ |one\ (?:\(1\)\ )?|a\ |1\ )?(?:new|replacement|rsu|restricted))\b(?P<behind>[^$]{0,150})"
 )
 _EACH_HEADER = Phrase(
-    r"\b(?:(?:exercise|grant|option)\ prices?|options\ (?:are\ )?priced)\b[^.;$]{0,70}?\b(?:receive|get|granted)\ (?:one|1)\ (?:(?:new|replacement)\ (?:stock\ )?option|rsu|restricted[-\ ]{1,90}(?:stock\ unit|share)|share\ of\ restricted\ stock)"
+    r"\b(?:(?:exercise|grant|option)\ prices?|options\ (?:are\ )?priced)\b[^.;$]{0,70}?\b(?:one|1)\ (?:(?:new|replacement)\ (?:stock\ )?option|rsu|restricted[-\ ]{1,90}(?:stock\ unit|share)|share\ of\ restricted\ stock)"
     r"\ (?:in\ exchange\ )?for\ (?:each|every)[-\ ]{1,120}(?=\$)"
 )
 """A heading that ends with what is received for each of the numbers below it: "you receive one restricted share for each"."""
 _MORE_COLUMNS = Phrase(r"\b(?:prices?|values?|plans?|dates?)\b")
 """Behind a heading that counts old options for a new one what heads another column."""
 OTHER_ROWS = Phrase(
-    rf"(?:[^a-z]|\b(?:and|or|to|through|above|up|higher|more|greater|over|per|share|usd|u|s|table\ of\ contents|(?:option|eligible)\ (?:shares|options)|{MONTH})\b){{0,900}}"
+    rf"(?:[^a-z]|\b(?:and|or|to|through|above|up|higher|more|greater|over|per|share|usd|u|s|table\ of\ contents|(?:option|eligible|surrendered|old)\ (?:shares|options)|{MONTH})\b){{0,900}}"
 )
+_OPTIONS_EXCHANGED = Phrase(r"\b(?:options?|awards?)\ exchange\b|\bexchang\w+\b[^.;]{0,80}?\b(?:options|awards)\b")
+"""In such an exchange a ratio above one counts old ones for a new one."""
 _OLD_FOR_NEW = Phrase(
     r"\b(?:eligible|surrender\w*|old|existing|current|tendered|exchanged|cancell?ed|returned)\b[^.;]{0,80}?\b(?:for|to|per|into|receive)\ (?:each\ "
     r"|every\ |one\ (?:\(1\)\ )?|an?\ |1\ )?(?:new|replacement|rsus?|restricted|deferred)\b"
@@ -166,7 +168,8 @@ def _table_number(reading: Reading) -> Exchange | None:
     if "ratio" not in header[0] and _MORE_COLUMNS.search(header["behind"]):
         return None
     near = reading.document.folded[max(0, reading.match.start() - 2000) : reading.match.end() + 500]
-    return exchange(Measure(quantity=old), Measure(quantity=Decimal(1))) if _OLD_FOR_NEW.search(near) and not ILLUSTRATIVE.search(before[header.start() :]) else None
+    counts_old = _OLD_FOR_NEW.search(near) or ("ratio" in header[0] and old > 1 and _OPTIONS_EXCHANGED.search(near))
+    return exchange(Measure(quantity=old), Measure(quantity=Decimal(1))) if counts_old and not ILLUSTRATIVE.search(before[header.start() :]) else None
 
 
 _NEW_HEADER = Phrase(
@@ -215,7 +218,7 @@ def _pair_counted(reading: Reading, before: str) -> Exchange | None:
 
 
 _NEW_OPTIONS = Phrase(r"\b(?:new|replacement)\ (?:[a-z-]+\ )?(?:options?|grants?)\b|\brestricted\ (?:shares|stock)\b|\brsus\b")
-_SO_MUCH = Phrase(r"\b(?:equal\ to|for|to\ purchase|covering)\ (?:an\ aggregate\ of\ )?$")
+_SO_MUCH = Phrase(r"\b(?:equal\ to|for|to\ purchase|covering|will\ be)\ (?:an\ aggregate\ of\ )?$")
 _SUPPOSED = Phrase(r"\b(?:vest\w*|exercisable|if|example|assum\w+|would|propos\w+)\b[^;]{0,60}$")
 
 
@@ -337,7 +340,35 @@ _OLD_IN_SHARES = (
 """What is given up, counted by its shares: "shares subject to the options that you tender"."""
 
 
+_FACTOR_OF = Phrase(r"\b(?:new|replacement)\ (?:stock\ )?(?:options?|awards?)\b|\brsus?\b|\brestricted\ (?:stock|shares?)\b")
+
+
+def _by_factor(reading: Reading) -> Exchange | None:
+    """ "The number of new options is the number of options exchanged divided by 1.75", or "multiplied by two-thirds"."""
+    said = said_before(reading, 500)
+    factor = quantity(reading["factor"]) or Decimal(0)
+    old, new = (factor, Decimal(1)) if "divid" in reading[0] else (Decimal(1), factor)
+    if reading["factor"] in _PARTS and "multiplied" in reading[0]:
+        old, new = (Decimal(side) for side in _PARTS[reading["factor"]])
+    if not 0 < new <= old <= 100 or not _FACTOR_OF.search(said + reading[0]) or not _EXCHANG.search(reading.before(900) + reading[0]) or _EXAMPLE.search(said) or _ANOTHER_PROGRAM.search(said) or _WOULD_BE.match(said_after(reading, 60)):
+        return None
+    return exchange(Measure(quantity=old), Measure(quantity=new))
+
+
 OPTION_RULES = (
+    Rule(
+        name="consideration.ratio_factor",
+        says="The number of new options will be determined by dividing the number of options exchanged by 1.75",
+        anchors=("dividing", "divided by", "multiplied by"),
+        pattern=(
+            r"\b(?:dividing\ (?:the\ number\ of\ )?(?:[a-z-]+\ ){0,5}?(?:options|shares)\b[^.;\d$]{0,80}?\ by\ |\b(?:options?|shares)\b[^.;\d$]{0,90}?,?\ (?:divided|multiplied)\ by\ )"
+            rf"(?:(?:an?|the)\ (?:[a-z]+\ )?(?:exchange\ )?ratio\ of\ )?(?P<factor>{NUMBER}|{'|'.join(sorted(_PARTS, key=len, reverse=True))})(?![\d$%]|\.\d|[-\ ]to[-\ ])"
+        ),
+        read=_by_factor,
+        before=120,
+        after=190,
+        needs=(("option", "award"),),
+    ),
     Rule(
         name="consideration.ratio_counted",
         says="For eligible options with exercise prices of $5.00 to $7.99: three (3) exchanged options for one (1) restricted stock unit",
@@ -463,7 +494,7 @@ OPTION_RULES = (
         says="Exchange ratio of eligible options: $8.00 - $19.99 1.30 to 1",
         anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", ":1", ": 1", "for one"),
         pattern=(
-            rf"{MONEY}(?P<range>\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)?(?:\ per\ share)?\ "
+            rf"{MONEY}(?P<range>\ ?(?:--?|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)?(?:\ per\ share)?\ "
             rf"(?P<old>{NUMBER})(?:\ (?:eligible\ |surrendered\ |old\ |existing\ )?options?)?(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1(?:\.0{{1,2}})?"
             rf"|one)\b(?!\.\d)"
         ),
@@ -477,7 +508,7 @@ OPTION_RULES = (
         says="Exercise Price Range Options Surrendered RSUs Received $20.00-$24.99 3.5 1 $25.00-$29.99 5 1",
         anchors=("received", "granted", "issued", "new option", "new stock", "replacement", "rsus", "restricted"),
         pattern=(
-            rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)?(?:\ per\ share)?\ "
+            rf"{MONEY}(?:\ ?(?:--?|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)?(?:\ per\ share)?\ "
             rf"(?P<old>\d{{1,2}}(?:\.\d{{1,4}})?)\ (?:(?:(?:eligible|old|existing|option)\ )?(?P<counted>options?|shares|sars|awards)\ )?(?P<new>1(?:\.0{{1,4}})?)(?(counted)(?=\ {_NEW_ONES}))(?=\ (?:[$(a-z])|\.\ |$)(?!\ (?:to|for)\ (?:1|one|\$))"
         ),
         read=_table_pair,
@@ -490,7 +521,7 @@ OPTION_RULES = (
         says="Exercise Price New options granted for each eligible option $8.00 to $12.00 0.80 $12.01 and above 0.55",
         anchors=tuple(f"{each} {old}" for each in ("for each", "for every", "per") for old in ("eligible", "surrendered", "tendered", "exchanged", "old", "existing")),
         pattern=(
-            rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)(?:\ per\ share)?\ "
+            rf"{MONEY}(?:\ ?(?:--?|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)(?:\ per\ share)?\ "
             rf"(?P<new>(?:0?\.\d{{1,4}}|1\.0{{1,4}}))(?=\ (?:[$(a-z])|\.\ |$)"
         ),
         read=_table_new,
@@ -511,7 +542,7 @@ OPTION_RULES = (
             ),
         ),
         pattern=(
-            rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)?(?:\ per\ share)?\ "
+            rf"{MONEY}(?:\ ?(?:--?|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)?(?:\ per\ share)?\ "
             rf"(?P<old>\d{{1,2}}(?:\.\d{{1,4}})?)(?=\ (?:[$(a-z]|\d{{1,3}},\d)|\.\ |$)(?!\ (?:to|for)\ (?:1|one|\$))"
         ),
         read=_table_number,
