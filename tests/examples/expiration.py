@@ -459,6 +459,8 @@ EXAMPLES: list[Example] = [
     row("withdrawal.until", "May I withdraw? Yes, until ⟦11:59 p.m., Pacific Time, on June 19, 2007⟧.", "2007-06-19T23:59-07:00", zone="America/Los_Angeles"),
     row("withdrawal.until", "You may withdraw your election by e-mail to stock.plan.administration@heron.example until ⟦9:00 p.m., Pacific Time, on May 5, 2003⟧.", "2003-05-05T21:00-07:00", zone="America/Los_Angeles"),
     Example("withdrawal_right.until_expiration", "⟦Withdrawal: at any time before the expiration date⟧, and after September 13, 2010 if not accepted.", True),
+    row("expiration.deadline", "The last day to make your election in the option exchange is ⟦July 2, 2009 at 5:00 p.m., Pacific Time⟧.", "2009-07-02T17:00-07:00", zone="America/Los_Angeles"),
+    Example("withdrawal_right.until_then", "The exchange offer stays open until 5:00 p.m., Houston time, on November 12, 1998, and options that have been tendered may be ⟦withdrawn until then⟧.", True),
     Example("withdrawal_right.until_then", "The Exchange Offers will expire at 11:59 p.m., New York City time, on September 25, 2009, unless we extend them. Tenders may be ⟦withdrawn at any time before that hour⟧.", True),
     Example("withdrawal_right.until_then", "The offers will expire at 5:00 p.m., Eastern Time, on August 21, 2020, unless extended. You may ⟦withdraw tendered Preferred Stock at any time before then⟧.", True),
     Example("withdrawal_right.until_expiration", "Holders may ⟦withdraw tenders until the exchange offer, as extended, expires⟧.", True),

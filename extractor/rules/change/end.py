@@ -80,6 +80,21 @@ def _moved(reading: Reading) -> StatedChange | None:
     return found.model_copy(update={"before": day_of(old["old"])})
 
 
+_REFERRED = two_sides(_EXPIRATION, "expiration", day_of, led_by(REFERENCES), new="moment")
+_FROM_QUOTED = Phrase(rf"\bfrom\ [\"'](?P<old>{WHEN})[.,]?[\"'],?\ to\ [\"']?$")
+
+
+def _referred(reading: Reading) -> StatedChange | None:
+    """The day to which references are changed, and the one in quotation marks before it: 'are changed from "May 3, 2023" to'."""
+    found = _REFERRED(reading)
+    old = _FROM_QUOTED.search(before := reading.before(160)) if found and found.before is None else None
+    if found is None or old is None:
+        return found
+    first = reading.match.start() - len(before)
+    reading.cite(*(first + place for place in old.span("old")))
+    return found.model_copy(update={"before": day_of(old["old"])})
+
+
 _WAS_TO_EXPIRE = Phrase(
     rf"\boffer,?\ \(?(?:which|that)\ (?:was|had\ been|would\ have)\ (?:[a-z]+\ ){{0,3}}?(?:to\ expire|expired?)\ (?:(?:[^;.]|(?<=\b[ap])\.|(?<=\b[ap]\.m)\.){{0,80}}?\ )?(?P<day>{ANY_DAY})"
 )
@@ -163,7 +178,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "All references to the expiration date of the Offer shall be deemed to refer to 5:00 p.m., New York City time, on May 17, 2023.",
         ("references", "reference to"),
         LED,
-        two_sides(_EXPIRATION, "expiration", day_of, led_by(REFERENCES), new="moment"),
+        _referred,
         after=420,
         needs=(YEARS,),
     ),

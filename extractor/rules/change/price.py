@@ -66,7 +66,7 @@ def _price(reading: Reading) -> bool:
         and bool(far or (_PRICE_NOUN.search(near) and SETS.search(before)))
         and not OF_NOTES_GIVEN.search(before)
         and not _OTHER_MONEY.search(near)
-        and not re.search(r"\b(?:aggregate|maximum|number|size|range)\b", near)
+        and not re.search(r"\b(?:aggregate|maximum|number|size|range|priced|ratio)\b", near)
         and not _RANGE_BEHIND.match(reading.after(90))
     )
 

@@ -31,7 +31,7 @@ _MUST = Phrase(
     rf"|(?P<imperative>\b(?:complete|sign|fill\ (?:in|out))\b[^;]{{3,200}}?\b(?:fax|return|send|submit|deliver|e-?mail|mail)\ (?:it|them|the|your|this|these)\b[^;]{{0,140}}?))\ {_BY}:?\ (?:-\ |the\ )?$"
 )
 _DEADLINE = Phrase(
-    r"(?:deadline\ |(?:last\ (?:day|date)|latest\ time(?:\ and\ date)?)\ (?=(?:to|for)\ ))(?:(?:to|for)\ (?:(?:elect|tender|surrender|submit|participat|deliver|receipt|return|exchang|receiv|accept)[a-z]*)\b[^.;]{0,160}?(?:\ (?:is(?:\ now)?"
+    r"(?:deadline\ |(?:last\ (?:day|date)|latest\ time(?:\ and\ date)?)\ (?=(?:to|for)\ ))(?:(?:to|for)\ (?:(?:elect|tender|surrender|submit|participat|deliver|receipt|return|exchang|receiv|accept|make\ (?:your|an|any|their)\ election)[a-z]*)\b[^.;]{0,160}?(?:\ (?:is(?:\ now)?"
     r"|will\ be)|:)|is|:)\ (?:(?:at|on)\ )?$"
     r"|\b(?:(?:tender|exchange|offer|election|participation|program)\ (?:offer\ |program\ )?|reminder\ (?:-\ |of\ )?)deadline(?:\ is|:)\ $"
 )

@@ -172,7 +172,7 @@ def _until_the_end(reading: Reading) -> bool | None:
 
 
 _EXPIRES = Phrase(
-    rf"\b(?:offers?|solicitation)\b[^.;]{{0,90}}?\bexpires?\ (?:at|on)\ (?:[^.;]|{NAME_STOP}|(?<=[ap]\.m)\.){{4,200}}?(?:\.\ |;\ |,?\ and\ )(?!(?:[^.;]|(?<=[ap]\.m)\.){{0,200}}?\b\d{{1,2}},\ (?:19|20)\d\d\b)[^.;]{{0,120}}$"
+    rf"\b(?:offers?|solicitation)\b[^.;]{{0,90}}?\b(?:expires?\ (?:at|on)|open\ until)\ (?:[^.;]|{NAME_STOP}|(?<=[ap]\.m)\.){{4,200}}?(?:\.\ |;\ |,?\ and\ )(?!(?:[^.;]|(?<=[ap]\.m)\.){{0,200}}?\b\d{{1,2}},\ (?:19|20)\d\d\b)[^.;]{{0,120}}$"
 )
 """Before what may be done "until then": the sentence that tells when the offer ends, and no other day behind it."""
 

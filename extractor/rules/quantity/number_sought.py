@@ -69,7 +69,7 @@ _LATER = Phrase(
     r"|\b(?:intends?|plans?|expects?)\ to\ (?:re)?purchase\b[^;]{0,60}?,\ after\ the\ (?:[a-z]+\ )?offer,\ (?:up\ to\ )?$"
 )
 """Before what is to be bought when the offer is over."""
-_OPTIONS_SOUGHT = Phrase(r"\b(?:(?:certain|eligible|outstanding|all|stock|employee)\ ){1,4}options\ to\ $")
+_OPTIONS_SOUGHT = Phrase(r"\b(?:(?:(?:certain|eligible|outstanding|all|stock|employee)\ ){1,4}|(?<=\bto\ exchange\ ))options\ to\ $")
 """Options that are sought themselves: "to exchange certain options to" purchase so many shares."""
 
 
