@@ -30,6 +30,10 @@ from .principals import key, named_in, principal
 
 _HEADING = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?(?:s|\(s\))?(?: pages?)?[.:]?", 0)
 _CERTIFIES = Phrase(r"(?:signatures?[.:]? ?-? ?)?\"?after (?:due|reasonable) inquiry\b", 0)
+_CERTIFIES_INSIDE = Phrase(r"\bsignatures?[.:]? ?-? ?\"?after (?:due|reasonable) inquiry\b", 0)
+"""The heading and the certification on a line with all that stands before them."""
+_INDEX_INSIDE = Phrase(r"\ (?:\d{1,3}\ )?(?:EXHIBIT\ INDEX|INDEX\ (?:OF|TO)\ EXHIBITS)\b")
+"""The heading of what stands behind the page, on its last line."""
 _CERTIFICATION_ENDS = Phrase(r"\bcorrect\b[.\"]*", 0)
 _CERTIFIED = Phrase(rf"\b(?:certify|certifies|executed|signed)\ (?:this\ statement\ )?(?:as\ of|on)\ (?:this\ )?(?P<day>{DAY})")
 _POWER_FOR = Phrase(r"(?P<power>attorney[- ]in[- ]fact) for:? (?P<whom>.{4,400})", re.IGNORECASE)
@@ -44,7 +48,7 @@ _ROLE = Phrase(
 )
 _NEXT_ENTITY = Phrase(
     r"(?<=[Tt]itle:\ )[^\s|:/]{1,30}(?:\ [^\s|:/]{1,30}){0,8}?(?<=[a-z])(?<!\bof)(?<!\bfor)(?<!\bby)(?<!\bthe)(?<!\band)(?<!\bto)\ "
-    r"(?=(?:[A-Z0-9][A-Z0-9&.,'-]*\ ){1,10}?(?:INC|LLC|L\.L\.C|CORP|CORPORATION|L\.P|LP|LTD|LIMITED|PLC|COMPANY|GMBH|S\.A|N\.V|B\.V)\b)"
+    r"(?=(?:[A-Z0-9&][A-Z0-9&.,'-]*\ ){1,10}?(?:INC|LLC|L\.L\.C|CORP|CORPORATION|L\.P|LP|LTD|LIMITED|PLC|COMPANY|GMBH|S\.A|N\.V|B\.V)\b)"
 )
 """Behind an office in small letters the next entity that signs, in capitals: "Title: Chief Financial Officer HARROW MILLS, INC."."""
 _FOR = Phrase(r"^(?:for(?:,? and on behalf of)?|on behalf of):? (?=\S+ \S)", re.IGNORECASE)
@@ -68,7 +72,11 @@ class SignatureReading(NamedTuple):
 def signature_region(document: Document, after: int) -> tuple[int, int] | None:
     """Where the signature blocks stand, behind a position: below their heading, else below the certification; None where the document has none."""
     start = _below_heading(document, after)
-    return None if start is None else (start, end_of_page(document, start))
+    if start is None:
+        return None
+    end = end_of_page(document, start)
+    index = _INDEX_INSIDE.search(document.prose, start, end)
+    return start, index.start() if index else end
 
 
 def _below_heading(document: Document, after: int) -> int | None:
@@ -78,8 +86,9 @@ def _below_heading(document: Document, after: int) -> int | None:
         words = document.folded[piece.start : piece.end].strip()
         if len(words) < 40 and _HEADING.fullmatch(words):
             return piece.end
-        if _CERTIFIES.match(words) and (ends := _CERTIFICATION_ENDS.search(document.folded, piece.start, piece.start + _LONGEST)):
-            return ends.end()
+        inside = _CERTIFIES_INSIDE.search(document.folded, piece.start, piece.end)
+        if (inside or _CERTIFIES.match(words)) and (ends := _CERTIFICATION_ENDS.search(document.folded, inside.start() if inside else piece.start, (inside.start() if inside else piece.start) + _LONGEST)):
+            return ends.end() + (document.text[ends.end() : ends.end() + 1] == " ")
         if words == "by:":
             by = piece.start
         elif words:
