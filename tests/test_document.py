@@ -277,6 +277,25 @@ def test_separators_of_plain_text(body: str, text: str) -> None:
     assert of(body.encode(), "text").text == text
 
 
+WRAPPED = "the offer to purchase that we make to all of our holders is open until the end of the day and is then over, unless we\nextend it, as we may at any time before its end, and all of them may take back what they have tendered until that same time of day"
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        ("\n".join([WRAPPED] * 4), 1),
+        ("\n".join([WRAPPED] * 2), 4),  # too few lines
+        (f"{WRAPPED}\n\n{WRAPPED}\n{WRAPPED}\n{WRAPPED}", 8),  # paragraphs
+        ("\n".join([f"{WRAPPED}.\nIn General"] * 4), 12),  # headings
+        ("\n".join(["Each holder may tender. " * 7 + "Nobody need."] * 6), 6),  # lines that end with sentences
+        ("LOOM,\nINC. (Name of Subject Company) Common Stock (Title of Class of Securities) 413551102 (CUSIP Number)" + " x" * 250, 1),
+        ("LOOM, INC.\n(Title of Class of Securities)     (CUSIP Number)\n" + " x" * 250, 3),  # captions side by side
+    ],
+)
+def test_lines_of_the_html_that_a_text_came_from_say_nothing(body: str, lines: int) -> None:
+    assert len(re.split("[\n\u2029]", of(body.encode(), "text").text)) == lines
+
+
 def test_lines_pieces_paragraphs_and_cells() -> None:
     document = of(b"<p>one</p><table><tr><td>two<br>three</td><td>four</td></tr><tr><td>five</td></tr></table><p>six seven")
 

@@ -83,6 +83,12 @@ def html(body: str) -> Document:
     return Document(raw, 0, len(raw), format="html")
 
 
+@pytest.mark.parametrize("before", ["3 ", "Otto Brandt Director ", "incorporated herein by reference. 12 "])
+def test_a_title_of_its_own_makes_a_heading_of_a_number_amid_a_line(before: str) -> None:
+    doc = document(f"Item 1. Summary Term Sheet. {POINTS} {before}Item 12. Exhibits. (a)(1)(A) Offer to Purchase. The words are in Item 4. Terms of the Transaction, and Item 5. Nothing else.")
+    assert items(doc) == [("1", "Summary Term Sheet"), ("12", "Exhibits")]
+
+
 @pytest.mark.parametrize(
     ("heading", "title"),
     [

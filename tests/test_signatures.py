@@ -595,6 +595,14 @@ def test_heading(heading: str) -> None:
     assert signed(HEAD.replace("SIGNATURE", heading) + BLOCKS["labels"][0]) == [LOOM]
 
 
+@pytest.mark.parametrize("behind", ["", " EXHIBIT INDEX Exhibit No. (a)(1) Offer to Purchase.", " 4 INDEX TO EXHIBITS (a)(1) Offer to Purchase."])
+@pytest.mark.parametrize("day", ["Date: May 3, 2004 {block}", "{block} Date: May 3, 2004"])
+def test_all_on_one_line(day: str, behind: str) -> None:
+    block = "LOOM HOLDINGS PLC By: /s/ Ruth Adeyemi Name: Ruth Adeyemi Title: General Counsel"
+    certified = "I certify that the information set forth in this statement is true, complete and correct."
+    assert signed(f"{'The offer is made to all. ' * 30}Item 13. Not applicable. 3 SIGNATURE After due inquiry, {certified} {day.format(block=block)}{behind}") == [LOOM]
+
+
 CERTIFICATION = "After due inquiry and to the best of my knowledge and belief, I certify that the information set forth in\nthis statement is true, complete and correct.\n\n"
 
 

@@ -126,7 +126,7 @@ def _heading(document: Document, match: re.Match[str], at: int, start: int, end:
     """The heading of which the word and number are a match, and that begins ``at``; None where they stand in a sentence."""
     folded, text = document.folded, document.text
     begins = at == start or text[at - 1] in _ENDS or text[at - 1] == "|" or text[at - 2 : at] == "| "
-    if not begins and text[max(0, at - 2) : at] != ". ":
+    if not begins and text[max(0, at - 2) : at] != ". " and not (text[at - 1] == " " and match["mark"] and _has_own_title(folded, match)):
         return None
     if text[at - 1 : at] != "\u2029" and _REFERENCE.search(folded, max(start, at - 12), at):
         return None
@@ -139,6 +139,12 @@ def _heading(document: Document, match: re.Match[str], at: int, start: int, end:
     while single and title and (more := _further(document, title[1], end)):
         numbers, title = f"{numbers}, {more[0]}", (title[0], more[1])
     return _Heading(_normal(numbers), title, at, _behind(text, title[1] if title else match.end(), end), own or not single)
+
+
+def _has_own_title(folded: str, match: re.Match[str]) -> bool:
+    """Whether a single item's own title stands behind its number, as in a text that is all on one line: "3 Item 12. Exhibits."."""
+    number = _whole(match["numbers"])
+    return number.isdigit() and _OWN[number].match(folded, match.end()) is not None
 
 
 def _behind(text: str, at: int, end: int) -> int:
