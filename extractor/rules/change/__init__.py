@@ -34,6 +34,7 @@ PRECEDENCE = (
     "change.price_instead",
     "change.price_of_to",
     "change.replaced_price",
+    "change.ratio_to_one",
     "change.ratio_to_from",
     "change.ratio_from_to",
     "change.ratio_of_shares",

@@ -9,7 +9,7 @@ from ...models.offer import Ratio, StatedChange
 from ...phrase import Phrase
 from ..deadline import clause
 from ..rule import Reading, Rule
-from ..wording import COUNT, NUMBER, number
+from ..wording import COUNT, MAY, NUMBER, number
 from .changed import CONSIDERATION, SETS, change_rule, stated, two_sides
 
 
@@ -58,7 +58,32 @@ def _per_one(words: str) -> Ratio | None:
     return Ratio(tendered=Decimal(1), received=received) if received else None
 
 
+def _for_one(words: str) -> Ratio | None:
+    given = number(words)
+    return Ratio(tendered=given, received=Decimal(1)) if given else None
+
+
+_OPTIONS_EXCHANGED = Phrase(r"\b(?:options|awards|sars|warrants)\b")
+
+
+def _to_one(reading: Reading) -> bool:
+    """The words are of an exchange of options, and state the change."""
+    around = reading.before(260) + reading[0] + reading.after(120)
+    return stated(reading) and bool(SETS.search(reading[0])) and bool(_OPTIONS_EXCHANGED.search(around)) and "split" not in around and not _MAYBE.search(reading[0])
+
+
+_MAYBE = Phrase(rf"\b(?:{MAY}|might|can|could|would|should|if|unless)\b")
+_TO_ONE = r"(?:\ to\ |-to-|\ for\ |-for-|\ ?:\ ?)(?:1(?:\.0{1,2})?|one)"
+
 RULES: tuple[Rule[StatedChange], ...] = (
+    change_rule(
+        "change.ratio_to_one",
+        "The exchange ratio for eligible options with an exercise price of $12.00 or more is changed from 2.5 to 1 to 2.0 to 1.",
+        ("exchange ratio", "exchange rate"),
+        rf"exchange\ (?:ratio|rate)s?\b(?:[^;.]|\.(?=\d)){{0,190}}?\ from\ (?P<old>{NUMBER}){_TO_ONE},?\ to\ (?P<new>{NUMBER}){_TO_ONE}(?![\d.]\d)",
+        two_sides(CONSIDERATION, "consideration", _for_one, _to_one),
+        needs=((" from ",),),
+    ),
     change_rule(
         "change.ratio_to_from",
         "The Company changed the exchange ratio to 50 shares of Common Stock for one share of Preferred Stock from 200 shares of Common Stock for three shares of Preferred Stock.",
@@ -72,7 +97,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.ratio_from_to",
         "The exchange ratio was increased from 0.37 to 0.40 shares of common stock for each warrant.",
         ("exchange ratio", "exchange rate"),
-        rf"exchange\ (?:ratio|rate)[^;.]{{0,90}}?\ from\ (?P<old>{NUMBER})(?:\ (?:of\ a\ )?shares?(?:\ of\ [^;.]{{0,60}}?)?)?,?\ to\ (?P<new>{NUMBER})\b(?!\ ?(?:%|days|million))",
+        rf"exchange\ (?:ratio|rate)[^;.]{{0,90}}?\ from\ (?P<old>{NUMBER})(?:\ (?:of\ a\ )?shares?(?:\ of\ [^;.]{{0,60}}?)?)?,?\ to\ (?P<new>{NUMBER})\b(?!\ ?(?:%|days|million)|,?\ to\ \d)",
         two_sides(CONSIDERATION, "consideration", _per_one),
         needs=((" from ",),),
     ),

@@ -55,6 +55,8 @@ def _one_to_one(reading: Reading) -> Exchange | None:
     said = said_before(reading, 500)[-300:]
     if _SUCH_AS.search(said[-40:]) or _EXAMPLE.search(said) or _RANGE.search(said[-90:]) or _ANOTHER_PROGRAM.search(said):
         return None
+    if said.endswith("from ") and _TO_ANOTHER.match(reading.after(40)):
+        return None  # the ratio that another one takes the place of
     near = said + reading.match.group() + reading.after(200)
     exchanges = _EXCHANG.search(near) or ("ratio" in said and _EXCHANG.search(reading.before(900))) or _is_cell_of_ratios(reading) or _asked_how_many(reading)
     if not exchanges or not _AWARDS.search(f"{near} {reading.before(300)}") or _SPLIT.search(near):
@@ -72,6 +74,7 @@ def _is_cell_of_ratios(reading: Reading) -> bool:
     return reading.document.text[start - 1 : start] == CELL and _RATIO.search(reading.before(1200)) is not None
 
 
+_TO_ANOTHER = Phrase(rf",?\ to\ {NUMBER}(?:\ to\ |-to-|\ for\ |-for-|\ ?:\ ?)(?:1|one)\b")
 _HOW_MANY = Phrase(r"\bhow\ many\ [^.;?]{0,40}?\b(?:options|rsus|shares|units|awards)\b[^.;?]{0,60}\?\ (?:a(?:nswer)?\d{0,2}[.:]\ )?$")
 
 
@@ -334,7 +337,7 @@ _COUNTED = rf"(?:{NUMBER}|{NUMBER_WORD}(?:[-\ ]and[-\ ](?:a|one)[-\ ]half)?){_DI
 _OLD_IN_SHARES = (
     r"(?:unexercised\ )?(?:(?:option|common|ordinary|class\ [a-z])\ ){0,2}shares(?:\ of\ (?:[a-z']+\ ){0,3}?(?:common\ )?stock)?\ (?:that\ (?:were|are)\ )?(?:subject\ to|underlying"
     r"|covered\ by)\ (?:(?:the|your|each|all|such|corresponding|of)\ ){0,3}(?:(?:tendered|exchanged|returned|cancell?ed|surrendered|eligible"
-    r"|old|corresponding|existing)\ (?:[a-z]+\ )?options?\b|options?\ (?:(?:that\ (?:is|are|were)|you|so|we)\ )?(?:tender|exchang|return|cancel"
+    r"|old|corresponding|existing)\ (?:[a-z]+\ )?options?\b|options?\ (?:(?:(?:that|which)\ )?(?:is|are|were|you|so|we)\ )?(?:elect\ to\ )?(?:tender|exchang|return|cancel"
     r"|surrender|accept))"
 )
 """What is given up, counted by its shares: "shares subject to the options that you tender"."""
@@ -494,7 +497,7 @@ OPTION_RULES = (
         says="Exchange ratio of eligible options: $8.00 - $19.99 1.30 to 1",
         anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", ":1", ": 1", "for one"),
         pattern=(
-            rf"{MONEY}(?P<range>\ ?(?:--?|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)?(?:\ per\ share)?\ "
+            rf"{MONEY}(?P<range>\ ?(?:--?|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\ ?\+)?(?:\ per\ share)?\ "
             rf"(?P<old>{NUMBER})(?:\ (?:eligible\ |surrendered\ |old\ |existing\ )?options?)?(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1(?:\.0{{1,2}})?"
             rf"|one)\b(?!\.\d)"
         ),
@@ -508,7 +511,7 @@ OPTION_RULES = (
         says="Exercise Price Range Options Surrendered RSUs Received $20.00-$24.99 3.5 1 $25.00-$29.99 5 1",
         anchors=("received", "granted", "issued", "new option", "new stock", "replacement", "rsus", "restricted"),
         pattern=(
-            rf"{MONEY}(?:\ ?(?:--?|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)?(?:\ per\ share)?\ "
+            rf"{MONEY}(?:\ ?(?:--?|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\ ?\+)?(?:\ per\ share)?\ "
             rf"(?P<old>\d{{1,2}}(?:\.\d{{1,4}})?)\ (?:(?:(?:eligible|old|existing|option)\ )?(?P<counted>options?|shares|sars|awards)\ )?(?P<new>1(?:\.0{{1,4}})?)(?(counted)(?=\ {_NEW_ONES}))(?=\ (?:[$(a-z])|\.\ |$)(?!\ (?:to|for)\ (?:1|one|\$))"
         ),
         read=_table_pair,
@@ -521,7 +524,7 @@ OPTION_RULES = (
         says="Exercise Price New options granted for each eligible option $8.00 to $12.00 0.80 $12.01 and above 0.55",
         anchors=tuple(f"{each} {old}" for each in ("for each", "for every", "per") for old in ("eligible", "surrendered", "tendered", "exchanged", "old", "existing")),
         pattern=(
-            rf"{MONEY}(?:\ ?(?:--?|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)(?:\ per\ share)?\ "
+            rf"{MONEY}(?:\ ?(?:--?|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\ ?\+)(?:\ per\ share)?\ "
             rf"(?P<new>(?:0?\.\d{{1,4}}|1\.0{{1,4}}))(?=\ (?:[$(a-z])|\.\ |$)"
         ),
         read=_table_new,
@@ -542,7 +545,7 @@ OPTION_RULES = (
             ),
         ),
         pattern=(
-            rf"{MONEY}(?:\ ?(?:--?|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\+)?(?:\ per\ share)?\ "
+            rf"{MONEY}(?:\ ?(?:--?|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\ ?\+)?(?:\ per\ share)?\ "
             rf"(?P<old>\d{{1,2}}(?:\.\d{{1,4}})?)(?=\ (?:[$(a-z]|\d{{1,3}},\d)|\.\ |$)(?!\ (?:to|for)\ (?:1|one|\$))"
         ),
         read=_table_number,
