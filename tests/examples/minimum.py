@@ -168,6 +168,7 @@ EXAMPLES: list[Example] = [
     Example("minimum.threshold_with_held", "The Offer is conditioned upon there being validly tendered a number of Shares which represents, on a fully diluted basis, ⟦at least 90% of the Shares⟧.", MinimumCondition(percent=Decimal("90"), basis="at least 90% of the Shares")),
     Example("minimum.threshold", "The offer is subject to the minimum condition that Heron stockholders validly tender and do not withdraw ⟦at least a majority of the outstanding shares⟧.", MinimumCondition(percent=Decimal("50"), basis="at least a majority of the outstanding shares")),
     Example("minimum.no_minimum", "⟦No minimum number has⟧ to be tendered.", MinimumCondition(none=True)),
+    Example("minimum.no_minimum", "Exchange ratios are based on exercise price. ⟦No minimum participation required⟧", MinimumCondition(none=True)),
     Example("minimum.no_minimum", "The offer is ⟦not conditioned on any number of shares⟧ being tendered.", MinimumCondition(none=True)),
     Example("minimum.no_minimum", "The Offer is ⟦not contingent upon the tender of any particular number of Units⟧.", MinimumCondition(none=True)),
     Example("minimum.no_minimum", "There is ⟦no condition that a minimum number of shares of any series be tendered⟧.", MinimumCondition(none=True)),

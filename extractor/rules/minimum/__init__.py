@@ -228,7 +228,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             r"|\b(?:is|are)\ (?:the|this|our|your)\ (?:[a-z-]+\ ){0,2}?offer\ (?:condition(?:ed|al)|contingent|dependent|subject)\ (?:up)?(?:on|to)\ [^.;?]{0,60}?\ba\ minimum\ number\b[^.;?]{0,60}?\?\ (?:a[.:]\ )?(?:on\ )?neither\b(?!\ (?:the|our|this))"
             r"|\bis\ (?:it|(?:the|this|our)\ (?:[a-z-]+\ ){0,3}?(?:offer|program|exchange))\ (?:condition(?:ed|al)|contingent|subject)\ (?:up)?(?:on|to)\ (?:the\ (?:tender|exchange)\ of\ )?(?:(?:a|any)\ minimum|a\ certain)\ (?:number|amount|participation)\b"
             r"(?:[^.?;]){0,45}\?\ (?:a\d{0,2}[.:]\ )?no(?=[.,;]|\ the\b|$)"
-            r"|\bno\ minimum\ (?:(?:level|rate)\ of\ )?participation\ (?:(?:level|rate)\ )?(?:(?:is|will\ be)\ required|has\ to\ be\ reached|requirement\b|condition\b)|"
+            r"|\bno\ minimum\ (?:(?:level|rate)\ of\ )?participation\ (?:(?:level|rate)\ )?(?:(?:(?:is|will\ be)\ )?required|has\ to\ be\ reached|requirement\b|condition\b)|"
             r"\b(?:does|do)\ (?:the|this|our|your)\ (?:[a-z-]+\ ){0,3}?offers?\ have\ (?:a|any)\ minimum\ (?:tender\ |acceptance\ )?(?:condition|requirement)\ ?\?\ (?:a\d{0,2}[.:]\ )?no(?=[.,;]|\ the\b|$)|"
             r"\bis\ there\ (?:a|any)\ minimum\ (?:number|amount)(?:\ of\ (?:shares|units|notes|options|warrants|adss|securities|interests))?\ (?:that\ )?(?:must|(?:has|have|needs?)\ to)\ be\ (?:validly\ |properly\ )?(?:tendered|exchanged|purchased)"
             r"(?:\ in\ (?:the|this|our)\ (?:[a-z]+\ )?offer)?\ ?\?\ (?:a[.:]\ )?no\b(?!\ (?:less|fewer|more)\b)"
