@@ -192,6 +192,22 @@ def test_letters_set_high_on_a_line_of_their_own(cut: str) -> None:
     assert [one.printed for one in joined([line("9"), line(letters), line("Floor")])] == [f"9{letters} Floor"]
 
 
+@pytest.mark.parametrize(
+    ("lines", "whole"),
+    [
+        ("Warp & Weft LLP 44/Selvedge Avenue", "Warp & Weft LLP/44 Selvedge Avenue"),
+        ("Heddle Corp. 44/Selvedge Row Street, Boston", "Heddle Corp./44 Selvedge Row Street, Boston"),
+        ("Otto Brandt/Warp Weft/LLP 44 Selvedge Avenue", "Otto Brandt/Warp Weft LLP/44 Selvedge Avenue"),
+        ("Ruth Adeyemi, Esq. Otto J./Brandt, Esq. Warp & Weft LLP", "Ruth Adeyemi, Esq. Otto J. Brandt, Esq. Warp & Weft LLP"),
+        ("Suite 44/Selvedge Avenue", "Suite 44/Selvedge Avenue"),
+        ("Heddle Fund 44/Boston, MA 02110", "Heddle Fund 44/Boston, MA 02110"),
+        ("General Counsel/Inc. 44 Selvedge Avenue", "General Counsel/Inc. 44 Selvedge Avenue"),
+    ],
+)
+def test_a_cut_that_left_a_word_at_the_wrong_line(lines: str, whole: str) -> None:
+    assert [one.printed for one in joined([line(words) for words in lines.split("/")])] == whole.split("/")
+
+
 def test_care_of_a_company_cut() -> None:
     assert [one.printed for one in joined([line("c/o Loom"), line("Consulting, Inc.")])] == ["c/o Loom Consulting, Inc."]
     assert len(joined([line("c/o Loom Consulting, Inc."), line("Heddle Holdings, Inc.")])) == 2

@@ -353,7 +353,14 @@ def _by_factor(reading: Reading) -> Exchange | None:
     old, new = (factor, Decimal(1)) if "divid" in reading[0] else (Decimal(1), factor)
     if reading["factor"] in _PARTS and "multiplied" in reading[0]:
         old, new = (Decimal(side) for side in _PARTS[reading["factor"]])
-    if not 0 < new <= old <= 100 or not _FACTOR_OF.search(said + reading[0]) or not _EXCHANG.search(reading.before(900) + reading[0]) or _EXAMPLE.search(said) or _ANOTHER_PROGRAM.search(said) or _WOULD_BE.match(said_after(reading, 60)):
+    if (
+        not 0 < new <= old <= 100
+        or not _FACTOR_OF.search(said + reading[0])
+        or not _EXCHANG.search(reading.before(900) + reading[0])
+        or _EXAMPLE.search(said)
+        or _ANOTHER_PROGRAM.search(said)
+        or _WOULD_BE.match(said_after(reading, 60))
+    ):
         return None
     return exchange(Measure(quantity=old), Measure(quantity=new))
 

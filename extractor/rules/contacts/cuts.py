@@ -23,6 +23,8 @@ _PHONE_BEGUN = Phrase(r"(?:(?:tel|phone)[a-z.: ]*)?\+ ?\d[\d ()-]{3,14}", 0)
 _REST_OF_PHONE = Phrase(r"\d{2,4}(?:[ -]\d{2,4}){0,2}", 0)
 _PERSON_ENDS = Phrase(r"(?:(?:esq|esquire|jr|sr|ii|iii|iv|p\.c)\.?,? ?){1,2}", 0)
 _INITIAL = Phrase(r"(?:^| )[a-z]\.$|^[a-z'-]{3,} [a-z]$", 0)
+_NAME_CUT_AT_INITIAL, _REST_BEFORE_ESQUIRE = Phrase(r"(?:^|esq(?:\.|uire),? (?:and )?)[a-z'-]{3,} [a-z]\.$", 0), Phrase(r"[a-z'-]{3,},? esq(?:\.|uire)", 0)
+"""A lawyer's name cut behind his initial, on lines of more than it: "Ruth Adeyemi, Esq. Otto J." / "Brandt, Esq. Warp & Weft LLP"."""
 _SURNAME_OF_LAWYER = Phrase(r"[a-z'-]{3,},? esq(?:\.|uire)?", 0)
 _GIVEN_NAMES = Phrase(r"(?:[a-z]\. )?[a-z'-]{3,}(?: [a-z'-]{3,})?(?: [a-z]\.)?", 0)
 """A lawyer's given names above his surname: "J. Otto" over "Brandt, Esq."."""
@@ -85,12 +87,35 @@ _MOST_CUTS = 4
 def joined(lines: list[Line], companies: Container[str] = ()) -> list[Line]:
     """The lines, those that were cut in two made whole; ``companies`` are the cover's by their keys."""
     whole: list[Line] = []
-    for line in _company_lines(lines, companies):
+    for line in _company_lines(_cut_at_ends(lines), companies):
         if whole and _may_go_on(whole[-1], line) and not is_town(whole, line) and (_cut(whole[-1], line) or _surnames_cut(whole, line)):
             last, blank = whole[-1], "" if is_ordinal_cut(whole[-1], line) else " "
             whole[-1] = Line(f"{last.folded}{blank}{line.folded}", f"{last.printed}{blank}{line.printed}", last.start, line.end)
         else:
             whole.append(line)
+    return whole
+
+
+_HOUSE_BEHIND = Phrase(r"(?P<name>.*[a-z]\.?),? (?P<house>\d{1,6})", 0)
+_SUFFIX_BEFORE = Phrase(r"((?:llp|l\.l\.p\.|llc|pllc|inc|corp|ltd|l\.p|p\.c)\.?),? (?=\d)", 0)
+_STREET_GOES_ON = Phrase(r"(?:[a-z.'-]+ ){0,3}(?:avenue|street|road|boulevard|blvd|drive|lane|place|plaza|parkway|pkwy|highway|broadway|way|square|court|center|centre)\b", 0)
+
+
+def _cut_at_ends(lines: list[Line]) -> list[Line]:
+    """The lines, what a cut left at the wrong one put back: the number of a house ("Warp & Weft LLP 44" / "Selvedge Avenue"), a firm's last word ("Warp & Weft" / "LLP 44 Selvedge Avenue")."""
+    whole: list[Line] = []
+    for line in lines:
+        last = whole[-1] if whole else None
+        house = _HOUSE_BEHIND.fullmatch(last.folded) if last and _STREET_GOES_ON.match(line.folded) else None
+        suffix = _SUFFIX_BEFORE.match(line.folded) if last and not _DIGIT.search(last.folded) else None
+        if last and house and (is_firm(house["name"]) or is_entity(house["name"])):
+            whole[-1] = Line(house["name"], last.printed[: house.end("name")], last.start, last.end)
+            line = Line(f"{house['house']} {line.folded}", f"{house['house']} {line.printed}", last.start, line.end)
+        elif last and suffix and not is_office(last.folded):
+            cut = suffix.end()
+            whole[-1] = Line(f"{last.folded} {suffix[1]}", f"{last.printed} {line.printed[: suffix.end(1)]}", last.start, line.end)
+            line = Line(line.folded[cut:], line.printed[cut:], line.start, line.end)
+        whole.append(line)
     return whole
 
 
@@ -125,8 +150,10 @@ def _telephone(last: Line, line: Line) -> bool | None:
 
 
 def _person(last: Line, line: Line) -> bool | None:
-    """ "Otto Brandt" / "Esq."; "Otto J." / "Brandt"; "Otto" / "J. Brandt"; "Mr. Otto" / "J. Brandt"."""
+    """ "Otto Brandt" / "Esq."; "Otto J." / "Brandt"; "Ruth Adeyemi, Esq. Otto J." / "Brandt, Esq. Warp & Weft LLP"; "Otto" / "J. Brandt"; "Mr. Otto" / "J. Brandt"."""
     if _SURNAME_OF_LAWYER.fullmatch(line.folded) and _GIVEN_NAMES.fullmatch(last.folded) and not is_address(last.folded) and not is_office(last.folded):
+        return True
+    if _NAME_CUT_AT_INITIAL.search(last.folded) and _REST_BEFORE_ESQUIRE.match(line.folded):
         return True
     if _PERSON_ENDS.fullmatch(line.folded) or (_LONE_NAME.fullmatch(last.folded) and _INITIAL_FIRST.fullmatch(line.folded) and not is_address(last.folded)):
         return True

@@ -87,7 +87,9 @@ def _below_heading(document: Document, after: int) -> int | None:
         if len(words) < 40 and _HEADING.fullmatch(words):
             return piece.end
         inside = _CERTIFIES_INSIDE.search(document.folded, piece.start, piece.end)
-        if (inside or _CERTIFIES.match(words)) and (ends := _CERTIFICATION_ENDS.search(document.folded, inside.start() if inside else piece.start, (inside.start() if inside else piece.start) + _LONGEST)):
+        if (inside or _CERTIFIES.match(words)) and (
+            ends := _CERTIFICATION_ENDS.search(document.folded, inside.start() if inside else piece.start, (inside.start() if inside else piece.start) + _LONGEST)
+        ):
             return ends.end() + (document.text[ends.end() : ends.end() + 1] == " ")
         if words == "by:":
             by = piece.start
