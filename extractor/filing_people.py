@@ -25,7 +25,8 @@ _SUFFIXES = (("incorporated", "inc"), ("corporation", "corp"), ("company", "co")
 
 _FOR_ANOTHER = Phrase(r"\b(?:TRUST|FOUNDATION|ESTATE)\b", re.IGNORECASE)
 """What bears a person's name and is another."""
-_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_NO_NAMES = frozenset(("jr", "sr", "ii", "iii", "iv", "dr", "mr", "mrs", "ms", "prof", "sir", "md", "phd", "esq", "cpa"))
+"""Generations and honorifics, which one printing has and the other has not."""
 
 
 @dataclass
@@ -132,10 +133,12 @@ def _same_human(printed: str, conformed: str) -> bool:
 
     >>> _same_human("Wendell J. Darrow", "DARROW WENDELL JAMES"), _same_human("Wendell Darrow", "DARROW, ANNE"), _same_human("Harold Stone", "STONE HAROLD LLC")
     (True, False, False)
+    >>> _same_human("Ruth B. Adeyemi, M.D.", "ADEYEMI RUTH B"), _same_human("Mary-Ann O'Neil", "O'NEIL MARY ANN"), _same_human("Dr. Lena Weft", "WEFT LEO")
+    (True, True, False)
     """
     if is_entity(printed.lower()) or is_entity(conformed.lower()):
         return False
-    own, other = ([word for word in _words(name) if word not in _GENERATIONS] for name in (printed, conformed))
+    own, other = ([word for word in _words(name.replace("-", " ")) if word not in _NO_NAMES] for name in (printed, conformed))
     if len(own) < 2 or len(other) < 2:
         return False
     surname = next((length for length in range(1, len(own)) if own[-length:] == other[:length]), 0)

@@ -144,6 +144,17 @@ EXAMPLES: list[Example] = [
     Example("agent.listed", "The ⟦Depositary and Paying Agent for the Offer is: Equiniti Trust Company, LLC⟧ 55 Challenger Road", Agent(role="depositary", name="Equiniti Trust Company, LLC")),
     Example("agent.listed", "The ⟦Depositary for the Offer is: The Bank of New York⟧ By Facsimile Transmission: (212) 815-6213", Agent(role="depositary", name="The Bank of New York")),
     Example("agent.listed", "The ⟦Trustee, Paying Agent and Conversion Agent for the Repurchase Offer is: U.S. Bank National Association⟧", Agent(role="trustee", name="U.S. Bank National Association")),
+    Example(
+        "agent.listed_also",
+        "⟦Depositary and Information Agent for the Offer is: Heron Bondholder Services Inc.⟧ 65 Alder Road New York, New York 10006 Banks and Brokers, Call Collect: (212) 555-0144 All Others Call Toll-Free: (866) 555-0143",
+        Agent(role="information_agent", name="Heron Bondholder Services Inc.", phone="(866) 555-0143"),
+    ),
+    Example(
+        "agent.listed_also",
+        "⟦Depositary and Information Agent for the Offer is: Heron Bondholder Services Inc.⟧ 65 Alder Road New York The Dealer Manager for the Offer is: Teal Securities LLC (866) 555-0143",
+        Agent(role="information_agent", name="Heron Bondholder Services Inc."),
+    ),
+    Example("agent.named_also", "⟦Heron Bondholder Services Inc. is acting as the Depositary and the Information Agent for the Offer⟧.", Agent(role="information_agent", name="Heron Bondholder Services Inc.")),
     Example("agent.listed_also", "The ⟦Depositary and Information Agent for the Offer is: Broadridge Corporate Issuer Solutions, Inc.⟧", Agent(role="information_agent", name="Broadridge Corporate Issuer Solutions, Inc.")),
     Example(
         "agent.listed_phone",

@@ -478,6 +478,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Offer, which was to run until 5:00 p.m., New York City time, on May 3, 2010, is withdrawn.",
     "The deadline to revoke your proxy is 5:00 p.m., Eastern Time, on June 3, 2014.",
     "The deadline for withdrawing votes or consents will be 5:00 p.m., Eastern Time, on June 3, 2014.",
     "Holders may exercise their purchase rights until 5:00 p.m., New York City time, on May 12, 2017.",

@@ -290,6 +290,7 @@ RULES: tuple[Rule[Any], ...] = (
             "tender agent and",
             "tender and information",
             "depositary and information",
+            "depositary and the information",
             "depositary & information",
             "depository and information",
             "trustee and paying",

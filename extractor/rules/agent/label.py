@@ -163,6 +163,14 @@ _OTHERS_LINE = Phrase(
 _BEHIND = 240
 
 
+def _further_listed(reading: Reading) -> Agent | None:
+    """What else the agent of a label is, with the telephone below the name: "The Depositary and Information Agent for the Offer is:"."""
+    found = further_role(reading)
+    if found is None or found.phone or found.role not in HAS_PHONE:
+        return found
+    return found.model_copy(update={"phone": phone_behind(reading, _OTHERS_LINE, _BEHIND)})
+
+
 _ALSO = ("information_agent", "tender_agent", "exchange_agent")
 """What one firm is besides; a dealer manager's or a solicitation agent's heading stands over another's name."""
 
@@ -225,7 +233,7 @@ RULES: tuple[Rule[Any], ...] = (
             "trustee,",
         ),
         pattern=_LABEL,
-        read=further_role,
+        read=_further_listed,
         before=20,
         after=240,
         cased=True,

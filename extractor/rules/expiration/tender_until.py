@@ -162,9 +162,13 @@ def _have_until(reading: Reading, said: str, found: Match[str]) -> bool:
     return bool(re.search(r"\btender|\bsurrender|\boffer\b|\bexchange\b|\bparticipate|\belect|\bdecide", before + found[0] + after))
 
 
+_WAS_TO = Phrase(r"\b(?:was|were|been)\ (?:(?:originally|initially|previously|then|first)\ )?(?:(?:due|scheduled|set)\ )?to\ (?:run|continue|(?:remain|stay|be)\ open)\b")
+"""What an offer would have done but for the extension: "The Offer, which was to run until May 3, now runs until May 17"."""
+
+
 def _stays_open(reading: Reading, said: str, found: Match[str]) -> bool:
     before = clause(said[-200:])
-    if OTHER_THING.search(before) or re.search(r"\b(?:must|required\ to|obligated\ to|obligation\ to|if|unless|may|could|would)\ (?:[a-z]+\ ){0,4}$", before):
+    if OTHER_THING.search(before) or re.search(r"\b(?:must|required\ to|obligated\ to|obligation\ to|if|unless|may|could|would)\ (?:[a-z]+\ ){0,4}$", before) or _WAS_TO.search(before + found[0]):
         return False
     return extended_thing(before)
 
