@@ -114,6 +114,8 @@ SOURCES = [
     ("(Exhibit 10.2 to Loom's Annual Report on Form 10-K for the year ended December 31, 2002 is incorporated herein by this reference.)", ("10-K", None, "10.2")),
     ("(incorporated by reference to the filing by Loom plc pursuant to Rule 425 on September 22, 2014)", ("425", date(2014, 9, 22), None)),
     ("(incorporated by reference to Exhibit 99.1 to the Schedule 14D-9C filed by Harrow Mills on May 3, 2018)", ("SC14D9C", date(2018, 5, 3), "99.1")),
+    ("(incorporated by reference to Exhibit (k)(3) of the Fund's Registration Statement on Form N-2, filed on November 12, 1993)", ("N-2", date(1993, 11, 12), "(k)(3)")),
+    ("Incorporated by reference to Exhibit k.3 of the Registration Statement on Form N-2 filed November 12, 1993.", ("N-2", date(1993, 11, 12), "k.3")),
     ("(filed as exhibit 99.1 to the registrant's current report on Form 8-K filed on May 3, 2010 and incorporated herein by reference)", ("8-K", date(2010, 5, 3), "99.1")),
     ("(incorporated by reference to Exhibit 4.1 to the Form 8-K filed by Loom plc on May 3, 2010)", ("8-K", date(2010, 5, 3), "4.1")),
 ]
@@ -134,6 +136,8 @@ REGISTRANTS = [
     ("(incorporated by reference to the Form 6-K furnished by Loom Group plc to the Securities and Exchange Commission on May 3, 2024)", "Loom Group plc"),
     ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by the Company on May 3, 2024)", None),
     ("(incorporated by reference to Exhibit 10.1 to Amendment No. 2 to the Company's Registration Statement on Form S-1, filed on May 3, 2004)", None),
+    ("(incorporated by reference to Exhibit (d)(ii) to Pre-Effective Amendment No. 2 to the Registrant's Registration Statement on Form N-2 filed on May 3, 2004)", None),
+    ("(incorporated by reference to Exhibit 4.2 to Post-Effective Amendment No. 3 to Loom Corp.'s Registration Statement on Form S-3 filed on May 3, 2004)", "Loom Corp."),
     ("(incorporated by reference to Exhibit 10.1 to Amendment No. 2 to Loom Mills' Registration Statement on Form S-1, filed on May 3, 2004)", "Loom Mills"),
     ("(incorporated by reference to the Tender Offer Statement on Schedule TO-C of Parent and Purchaser filed with the SEC on May 3, 2024)", None),
     ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by Parent Mills, Inc. on May 3, 2024)", "Parent Mills, Inc."),

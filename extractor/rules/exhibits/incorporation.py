@@ -198,7 +198,7 @@ _FILED = Phrase(r"\b(?:filed|furnished|submitted|filing\ (?:made\ )?(?:by|pursua
 _DAY = Phrase(DAY)
 _OTHER_DAY = Phrase(r"(?:ended|ending|dated|dated\ as\ of|as\ of|of)\ ?$")
 _THERE = Phrase(
-    rf"(?:[Ee]xhibits?|EXHIBITS?|Annex|ANNEX|Appendix|APPENDIX|Ex\.|EX\.)\ ?(?:(?i:No\.?|Number)\ )?(?P<number>{NUMBER}|[A-Z](?:-\d)?\b"
+    rf"(?:[Ee]xhibits?|EXHIBITS?|Annex|ANNEX|Appendix|APPENDIX|Ex\.|EX\.)\ ?(?:(?i:No\.?|Number)\ )?(?P<number>{NUMBER}|[A-Z](?:-\d)?\b|[a-z]\.\d{{1,2}}\b|\([i-z]\)(?:\([a-z\d]{{1,4}}\)){{0,2}}"
     rf"|\d{{1,3}}(?:\.\d{{1,3}})?[a-z]?(?![\w/])(?:\([A-Za-z0-9]{{1,3}}\))*)"
 )
 _THERE_LAST = Phrase(rf",\ (?:as\ |at\ )?(?={_THERE.pattern}\W*$)")
@@ -217,7 +217,7 @@ _FILER = Phrase(
 )
 _BEGINS_NAME = r"(?:[A-Z]|[a-z]{1,2}[A-Z]|\d[\d/-]{0,6}(?:[a-z]{2}|-?[A-Z]|\ [A-Z][a-z])|[a-z][a-z-]{2,24}\.com\b)"
 """What a company's name begins with: a capital, or "eLong", "89bio", "7-Eleven", "99 Cents", "drugstore.com"."""
-_OWNER = Phrase(rf"^(?i:Amendment\ No\.\ ?\d+\ to\ )?(?i:the\ )?(?P<name>{_BEGINS_NAME}[\w&.,' -]{{1,60}}?)(?:'[sS]|(?<=[sS])')\ ?(?=[A-Z])")
+_OWNER = Phrase(rf"^(?i:(?:(?:pre|post)-effective\ )?amendment\ no\.\ ?\d+\ to\ )?(?i:the\ )?(?P<name>{_BEGINS_NAME}[\w&.,' -]{{1,60}}?)(?:'[sS]|(?<=[sS])')\ ?(?=[A-Z])")
 _OF_WHOM = Phrase(rf"(?:\bof|\bby)\ (?P<name>{_BEGINS_NAME}[\w&.,' -]{{1,60}}?)$")
 _NAME = Phrase(_BEGINS_NAME)
 _ROLES = r"(?:the|such|our|its)?\ ?(?:company|issuer|registrant|offeror|purchaser|parent|bidder|fund|partnership|trust|corporation|target|buyer|filing\ persons?|commission|sec)"
