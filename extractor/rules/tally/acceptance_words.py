@@ -51,7 +51,7 @@ NOT_WITHDRAWN = Phrase(
 )
 """What is said of the tendered, and of the right to buy a little more, which supposes nothing."""
 PROGRAM = Phrase(
-    r"\b(?:(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|open[-\ ]market|private(?:ly)?\b|average\ (?:price|cost)|since\b|fiscal\b"
+    r"\b(?:(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|open[-\ ]market|private(?:ly)?\b|average\ (?:price|cost)|since\b(?!\ (?:that|this|more|fewer|all|holders|the\ (?:number|total|aggregate|offer)))|fiscal\b"
     r"|during\ (?:19|20)\d\d\b|(?:during|for)\ the\ (?:quarter|year|three|six|nine|twelve|past|last)|(?:prior|previous|earlier)\ (?:\w+\ )?offer|stock\ purchase\ agreement"
     r"|subsequent\ offering\ period\b)"
 )

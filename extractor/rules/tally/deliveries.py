@@ -22,6 +22,7 @@ from ..wording import MONEY, day, money, whole
 
 PRECEDENCE = (
     "tally.guaranteed_part",
+    "tally.guaranteed_of_them",
     "tally.guaranteed_principal",
     "tally.guaranteed_notices",
     "tally.guaranteed_additional",
@@ -101,6 +102,17 @@ RULES: tuple[Rule[Any], ...] = (
         before=330,
         after=15,
         needs=(("includ", "of which", "comprising", "exclud", "exclusive of", "without counting", "other than"), NUMBERED),
+    ),
+    Rule(
+        name="tally.guaranteed_of_them",
+        says="6,094,482 Shares were tendered and not withdrawn, 118,300 of which were tendered by notice of guaranteed delivery",
+        anchors=("guaranteed deliver", "guarantees of deliver"),
+        pattern=rf"(?:[,(]|\band)\ (?:{ABOUT}\ )?(?P<n>{NUMERAL})\ (?P<how>of\ (?:which|them|these|those))\ (?:(?:were|was|had\ been)\ )?(?:(?:tendered|delivered|received)\ )?{_THROUGH}{STEP}{{0,50}}?{_NOTICE}",
+        read=_guaranteed,
+        before=150,
+        after=15,
+        span="n",
+        needs=(("of which", "of them", "of these", "of those"), NUMBERED),
     ),
     Rule(
         name="tally.guaranteed_principal",
