@@ -6,6 +6,7 @@ from tests.example import Example
 
 EXAMPLES: list[Example] = [
     Example("commencement.which", "The exchange offer ⟦commences today, June 8, 2017⟧.", date(2017, 6, 8)),
+    Example("commencement.which", "The offer ⟦opened today, June 15, 2010⟧, and closes on July 13, 2010.", date(2010, 6, 15)),
     Example("commencement.which", "The offer is ⟦open from February 16, 2009⟧ until March 17, 2009.", date(2009, 2, 16)),
     Example("commencement.offering_period", '"Offering period" refers to the ⟦period from the start of this offer to the expiration date. This period will commence on June 16, 2014⟧ and end at 9:00 p.m.', date(2014, 6, 16)),
     Example("commencement.offering_period", "the ⟦period from the commencement of the Offer to its end. This period began on August 29, 2007⟧.", date(2007, 8, 29)),

@@ -31,6 +31,7 @@ PRECEDENCE = (
     "withdrawal.asked",
     "withdrawal.hour_first",
     "withdrawal.not_after",
+    "withdrawal.notice_by",
     "withdrawal.deadline",
     "withdrawal.defined_after",
     "withdrawal.date_table",
@@ -133,6 +134,20 @@ _TABLE = Phrase(
     r"\*{0,3}\ (?:(?:tender\ |initial\ )?withdrawal\ (?:date|deadline)|(?:initial\ )?expiration\ date)\*?\ (?:is\ )?the\ (?:last\ |latest\ )?(?:date"
     r"|deadline|day|time)(?:\ and\ time)?\ (?:on\ or\ )?by\ which(?=[^.]{0,300}withdraw)"
 )
+
+_THIS_NOTICE = Phrase(
+    r"\b(?:this\ (?:[a-z]+\ )?(?:notice|form)\ (?:must|has\ to)\ be\ (?:[a-z]+\ )?(?:received|delivered|submitted|returned)|(?:submit|deliver|return|receive|send)\ this\ (?:[a-z]+\ )?(?:notice|form))\b[^.;]{0,60}?"
+    r"\ (?:by|before|prior\ to|(?:no|not)\ later\ than)\ $"
+)
+_NOTICE_TITLE = Phrase(r"\b(?:withdrawal\ form|form\ of\ withdrawal|notice\ (?:to\ withdraw|of\ withdrawal))\b")
+"""The title of a form by which holders take back what they tendered."""
+_TITLE = 700
+
+
+def _notice_by(reading: Reading, said: str, found: Match[str]) -> bool:
+    """Whether the form that must be received is one by which tenders are withdrawn."""
+    return has_clock(reading["moment"]) and _NOTICE_TITLE.search(reading.document.folded, 0, _TITLE) is not None and not conditional(clause(said[-60:]))
+
 
 _NOT_AFTER = Phrase(r"\b(?:may|can)\ (?:not|no\ longer)\ be\ (?:(?:validly|properly)\ )?(?:withdrawn|revoked)(?:\ (?:at\ any\ time|or\ revoked))?\ after\ $")
 
@@ -294,6 +309,13 @@ RULES: tuple[Rule[Deadline], ...] = (
         led_by(_ASKED, asked_of_offer),
         needs=(("withdraw", "change "),),
         before=140,
+    ),
+    deadline_rule(
+        "withdrawal.notice_by",
+        "NOTICE TO WITHDRAW FROM THE OFFER. I understand that this notice must be received by 5:00 p.m., New York City time, on March 24, 2025.",
+        ("this notice", "this form", "this withdrawal"),
+        LED,
+        led_by(_THIS_NOTICE, _notice_by),
     ),
     deadline_rule(
         "withdrawal.not_after",
