@@ -171,6 +171,7 @@ _TOLD: tuple[tuple[Any, ...], ...] = (
         r"\b(?:no\b|absence\ of\ (?:any|a)|not\ having\ occurred|there\ (?:is|occurs)\ (?:no|any|a)"
         r"|there\ (?:shall|has|having)\ (?:not\ )?(?:have\ )?(?:been|occurred)?)[^.;]{0,60}?material\ adverse\ (?:effect|change)"
         r"|\b(?:any|a)\ (?:company\ )?material\ adverse\ (?:effect|change)\ (?:shall\ have|has|having|not\ having)\ (?:occurred|not\ occurred)"
+        r"|\b(?:any|an?|no)\ materially\ adverse\ (?:change|development|event)s?\b"
         r"|\b(?:any|an?|no)\ (?:(?:material|adverse|other)\ )?(?:changes?|events?|developments?)\b(?![^.;]{0,30}\b(?:control|law)\b)[^.;]{0,220}?\b(?:materially\ adverse|material\ and\ (?:adverse|unfavorable)|material\ adverse\ (?:effect|change)|(?:is|be)\ material\ to\ us)\b",
     ),
     (

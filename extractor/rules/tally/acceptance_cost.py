@@ -137,9 +137,13 @@ RULES: tuple[Rule[Any], ...] = (
             "total price",
             "aggregate consideration",
             "aggregate amount paid",
+            "aggregate amount to be paid",
+            "total amount to be paid",
+            "aggregate cash payment",
+            "total cash payment",
         ),
         pattern=(
-            rf"\b(?:aggregate|total)\ (?:purchase\ |amount\ )?(?:cost|price|consideration|paid)\b(?:[^.;$\d(]|\([^()]{{0,60}}\)){{0,110}}?\ (?:is|was|of"
+            rf"\b(?:aggregate|total)\ (?:purchase\ |amount\ (?:to\ be\ )?)?(?:cost|price|consideration|paid|cash\ payments?)\b(?:[^.;$\d(]|\([^()]{{0,60}}\)){{0,110}}?\ (?:is|was|of"
             rf"|will\ be|are)\ (?:[^.;$\d]{{0,30}}?)(?P<cost>{AMOUNT})"
         ),
         read=_cost,
