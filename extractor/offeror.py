@@ -115,6 +115,17 @@ _FEW = ("fewer than 100", "less than 100", "fewer than one hundred")
 _ACCEPTING = tuple(f"accept the {kind}offer" for kind in ("", "tender ", "exchange "))
 """A notice of guaranteed delivery names whose offer it accepts, and whose securities."""
 
+_NAMED = (
+    r" (?!(?:its|our|the|this|such|all|any|each|every|up|certain|shares|outstanding)\b)(?:(?!(?:fund|trust|of|for|to|by|from|with|on|at|in|and|notes|shares|stock|warrants|options|units|series)\b)[a-z][\w&'.-]*,? ){1,4}?"
+    r"(?:inc|incorporated|corp|corporation|company|ltd|limited|plc)\b(?!(?:\.?'s|\.)? (?:\([^()]{2,40}\) )?(?:outstanding |existing )?(?:\d|senior|subordinated|convertible|notes|debentures|warrants|options|preferred|employees?|depositary))"
+)
+"""A company by its name: "its tender offer for Heron Corporation"; a fund's manager may call the fund's own offer so."""
+_MERGED = (
+    r"(?: [a-z][\w&'.-]*){0,3}? shares(?: of (?!its\b|our\b|the (?:company|fund|trust)\b)[^.;]{2,60}?)? (?:(?:not tendered |that (?:it|they) (?:do|does) not own )?(?:through|by|by means of|by way of|via|in|pursuant to) (?:a|the)"
+    r"|(?:not tendered )?will be (?:exchanged|converted)\b[^;]{0,90}? in (?:a|the)) (?:[a-z-]+ ){0,3}?merger\b"
+)
+"""Shares that a merger takes behind the offer: "its acquisition of the remaining shares of Heron through a short-form merger"."""
+
 _THIRD_PARTY = (
     _cues(
         1,
@@ -173,6 +184,8 @@ _THIRD_PARTY = (
                 r" (?:all|the)(?: of the)? (?:outstanding |validly tendered )*shares of (?!its\b|our\b|the\b|common|class|series)[a-z][\w&'-]* (?:[a-z]\w+ ){0,3}?(?:common|ordinary|capital) (?:stock|shares)",
             ),
             "not affiliated with the": r" (?:partnership|corporation|company|fund|reit|trust)\b",
+            **dict.fromkeys((f"{whose} {kind}offer for" for whose in ("its", "'s") for kind in ("", "tender ", "cash tender ", "all-cash tender ", "exchange ")), _NAMED),
+            **dict.fromkeys(("the remaining", "any remaining"), _MERGED),
             "third-party offer": r" for",
             "general partner of": r' [^.;]{3,90}?\(the "partnership"\), is offering',
             "take-over bid": "",

@@ -14,6 +14,10 @@ from extractor.submission import Submission
 from .growth import check_growth, repeated
 
 THIRD_PARTY = [
+    "Teal Scientific announced that it has completed its tender offer for Heron Corporation, which expired at midnight on May 13, 2011.",
+    "Teal has extended its cash tender offer for Heron Foods, Inc. until May 3, 2011.",
+    "The tender offer expired on May 3, 2011. Teal intends to complete its acquisition of the remaining shares of Heron through a short-form merger.",
+    "Teal completed its tender offer. Any remaining Heron shares will be exchanged for cash in the short-form merger.",
     "Offer to exchange up to 34.9% of the issued ordinary shares of Harrow Fields Limited, including ordinary shares represented by American depositary shares, for ordinary shares of Larkfield Mining Limited. The exchange offer expires on June 3, 2004.",
     "Larkfield, S.A., a Spanish bank, offers to exchange any and all shares of Harrow (Brasil) S.A., other than those owned directly or indirectly by Larkfield, for its own shares. The exchange offer expires on June 3, 2014. It comes with a merger agreement.",
     "Weft has agreed to acquire Bobbin. The transaction will be a cash tender offer followed by a cash merger.",
@@ -232,6 +236,9 @@ ISSUER = [
     "Offer to Purchase. August 31, 2012 is the last date before the tender offer on which the Fund completed the calculation of its net asset value.",
 ]  # fmt: skip
 NEITHER = [
+    "The manager announced that its tender offer for Heron Income Fund, Inc. expired on May 3, 2011.",
+    "Teal extended its tender offer for Heron Corporation 5% Notes due 2020 until May 3, 2011.",
+    "The tender offer expired on May 3, 2011. The remaining shares stay listed. A merger is not planned.",
     "The buyer of the plant pays an aggregate purchase price (before taxes) of our choice in the tender offer period.",
     "Offer to exchange any and all outstanding shares of Class B Common Stock for shares of Class D Common Stock and cash in lieu of fractional shares. The exchange offer will expire at 5:00 p.m., New York City time, on May 3, 2024, unless terminated or extended by us at a later date.",
     "Harrow Mills, Inc. is offering to purchase, at a price of $25.00 per share, all outstanding shares of Series A preferred stock of Harrow Mills, Inc., a Delaware corporation.",
