@@ -518,6 +518,15 @@ def test_ratios_told_with_their_exercise_prices_stand_beside_each_other() -> Non
         assert [part.tendered.quantity for part in offer.consideration if part.kind == "exchange"] == [Decimal("3.5"), Decimal(5)]
 
 
+def test_sums_in_a_table_by_exercise_price_stand_beside_each_other() -> None:
+    rows = "".join(f"<tr><td>{price}</td><td>{paid}</td></tr>" for price, paid in (("$18.00 to $24.99", "$1.50"), ("$25.00 to $31.99", "$0.75"), ("$32.00 and above", "$0.40")))
+    page = f"<html><body><p>Offer to Purchase Eligible Options for Cash</p><table><tr><td>Exercise Price</td><td>Cash Payment per Eligible Option</td></tr>{rows}</table></body></html>"
+    offer = extract(page.encode()).offer
+    assert offer is not None
+    assert [part.amount for part in offer.consideration if part.kind == "cash"] == [Decimal("1.50"), Decimal("0.75"), Decimal("0.40")]
+    assert (offer.kind, offer.mechanism) == ("issuer_tender_offer", "fixed_price")
+
+
 @pytest.mark.parametrize(
     "rows",
     [

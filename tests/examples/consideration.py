@@ -1367,6 +1367,7 @@ NEAR_MISSES: list[str] = [
     "Offer to exchange options. For example, the number of new options is 1,000 options divided by 2.5.",
     "The value of restricted stock is found by dividing the number of shares by 3.",
     "In the merger each option becomes a new option for the number of shares multiplied by 0.45.",
+    "Offer to exchange options for RSUs. On each anniversary the number of your new RSUs that vests is the number of shares divided by 3.",
     "We plan to raise the dividend in steps of $0.05 per share.",
     "Rents rise in steps of $0.25 per square foot.",
     "Under the warrant amendment the Company may exchange 0.234 of a share of common stock for each warrant that remains outstanding.",

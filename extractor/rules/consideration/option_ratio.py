@@ -346,9 +346,15 @@ _OLD_IN_SHARES = (
 _FACTOR_OF = Phrase(r"\b(?:new|replacement)\ (?:stock\ )?(?:options?|awards?)\b|\brsus?\b|\brestricted\ (?:stock|shares?)\b")
 
 
+_VESTS = Phrase(r"\bvest(?:s|ed|ing)?\b|\bexercisable\b")
+"""Of what is divided into parts that become due."""
+
+
 def _by_factor(reading: Reading) -> Exchange | None:
     """ "The number of new options is the number of options exchanged divided by 1.75", or "multiplied by two-thirds"."""
     said = said_before(reading, 500)
+    if _VESTS.search(said + reading[0] + said_after(reading, 90)):
+        return None
     factor = quantity(reading["factor"]) or Decimal(0)
     old, new = (factor, Decimal(1)) if "divid" in reading[0] else (Decimal(1), factor)
     if reading["factor"] in _PARTS and "multiplied" in reading[0]:
