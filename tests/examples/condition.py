@@ -389,6 +389,10 @@ EXAMPLES: list[Example] = [
     row("condition.told_no_legal_restraint", "The offer. We may refuse to accept options if ⟦a court or agency takes an action that makes the exchange unlawful⟧", "no_legal_restraint"),
     row("condition.told_no_material_adverse_effect", "Conditions of the offer. We will not be required to accept any options tendered if ⟦any change or changes shall have occurred in our business, condition, assets or prospects that, in our reasonable judgment, is or may be material to us⟧", "no_material_adverse_effect"),
     row("condition.told_no_material_adverse_effect", "We may end or amend the offer if ⟦a change occurs in our business that is, in our reasonable judgment, material and adverse⟧ to us", "no_material_adverse_effect"),
+    Example("odd_lot.first", "If you own ⟦fewer than 100 shares of Teal common stock (an \"odd lot\"), tender all of them and check the box, none of your shares will be subject to proration⟧.", True),
+    row("condition.told_shareholder_approval", "What must happen before you close? Our ⟦stockholders must approve⟧ the issuance.", "shareholder_approval"),
+    row("condition.told_regulatory", "Under the exchange offer, completion is subject to the tender of half of the shares, the ⟦expiry of the waiting period⟧ under the HSR Act, and other conditions.", "regulatory"),
+    row("condition.told_no_material_adverse_effect", "The offer is subject to the satisfaction of certain conditions, among them that ⟦no event affecting our business has occurred that would be expected to have a material adverse effect⟧.", "no_material_adverse_effect"),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -593,6 +597,7 @@ NEAR_MISSES: list[str] = [
     "We are party to an action before a court that challenges our patents.",
     "The merger is subject to the following conditions to the merger: a law or order prohibits the merger. The offer is over.",
     "Conditions of the offer. We need not accept options if there is a change of control of us that is material to us.",
+    'Completion of the merger is subject to the expiry of the waiting period under the HSR Act. The offer ended in May.',
 ]
 
 KNOWN_FAILURES: list[Example] = [

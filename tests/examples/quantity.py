@@ -339,6 +339,7 @@ EXAMPLES: list[Example] = [
     Example("quantity.value_at_which", "being the ⟦lowest at which we can buy Shares for an aggregate of up to $3,500,000⟧. All are paid it.", QuantitySought(maximum_value=Decimal(3_500_000), currency="USD", all_outstanding=False)),
     Example("quantity.is_for_all", "The offer is for ⟦all of the Old Options⟧, which on September 30, 1998 covered 1,447,000 shares.", QuantitySought(all_outstanding=True)),
     Example("quantity.is_for_all", "The Offer covers ⟦all outstanding options⟧ under our 2017 Equity Incentive Plan.", QuantitySought(all_outstanding=True)),
+    Example("quantity.value", "Offer to exchange up to $40,000,000 principal amount of 8.50% Notes due 2026 for ⟦up to $50,000,000 aggregate principal amount of outstanding 3.25% Convertible Subordinated Notes⟧ due 2026", QuantitySought(quantity=50000000, all_outstanding=False, currency="USD")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -670,6 +671,7 @@ NEAR_MISSES: list[str] = [
     "The offer is made for all options tendered before it ends.",
     "The prior offer was for many, and unless another offer is for all shares, nothing changes.",
     "The offer is made to all holders of options.",
+    'Concurrently with this exchange offer we are offering to purchase up to $30,000,000 principal amount of our 2.25% Notes for cash.',
 ]
 
 KNOWN_FAILURES: list[Example] = [

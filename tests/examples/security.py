@@ -202,6 +202,7 @@ EXAMPLES: list[Example] = [
     Example("security.offered", "The Bank is offering to purchase ⟦shares of its Class A common stock⟧ from you for cash.", "Class A common stock"),
     Example("security.short_means", "Teal is offering to purchase Shares. In this document, \"Shares\" means shares of our ⟦Class A common stock⟧, par value $0.50 per share.", "Class A common stock"),
     Example("security.short_means", "\"we\" means Teal, and \"Shares\" our ⟦common stock⟧. Teal is offering to purchase all Shares.", "common stock"),
+    Example("security.offered", "Offer to exchange up to $40,000,000 principal amount of 8.50% Notes due 2026 for up to $50,000,000 aggregate principal amount of outstanding ⟦3.25% Convertible Subordinated Notes due 2026⟧", "3.25% Convertible Subordinated Notes due 2026"),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -336,6 +337,7 @@ NEAR_MISSES: list[str] = [
     "Heron means to purchase shares of its common stock in the market.",
     "\"Shares\" means our common stock and our preferred stock. We are offering to purchase Shares.",
     "\"Notes\" means our 5% Notes due 2020. We are offering to purchase Shares.",
+    'Its offers to exchange any and all shares of the two series listed on the cover for shares of its common stock are open.',
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -693,6 +693,10 @@ EXAMPLES: list[Example] = [
     Example("tally.holders_tendered", "The offer expired on June 5, 2009. Eligible ⟦employees elected to exchange 16,042,775 eligible options⟧.", tendered(16042775, "eligible options", "final")),
     Example("tally.accepted_passive", "The offer expired at 9:00 p.m. on July 13, 2007. Pursuant to the Offer, eligible options to purchase ⟦2,111,000 shares were amended⟧.", accepted(2111000, "options to purchase shares")),
     Example("tally.accepted_all", "The exchange offer ran out at 8:00 p.m. on June 5, 2009. Employees tendered options, and Teal ⟦accepted and cancelled all of them⟧.", part()),
+    Example("tally.table_series", "The offer expired. Final results:\n\nSeries   Outstanding   Tendered and Accepted   Percentage\n⟦Series A Preferred Stock⟧   7,475,000   6,589,274   88.15%", tendered(6589274, "Series A Preferred Stock", "final", quantity_accepted=6589274, percent_of_outstanding="88.15")),
+    Example("tally.table_series", "The offers expired. Final results:\n\nSeries            Shares        Shares        Percentage\n                  tendered     accepted       of series\n⟦Series D Preferred Stock⟧  1,200,345    1,000,000    50.2%", tendered(1200345, "Series D Preferred Stock", "final", quantity_accepted=1000000, percent_of_outstanding="50.2")),
+    Example("tally.table_series", "The following notes had been tendered when the offers expired:\n\n| Title | Amount Outstanding | Principal Amount Tendered |\n|---|---|---|\n| ⟦4.00% Convertible Notes due 2019⟧ | $150,000,000 | $120,500,000 |", tendered(120500000, "4.00% Convertible Notes due 2019", "final", currency="USD")),
+    Example("tally.will_accept_of_them", "The offer expired. 5,000,300 shares of Teal common stock were validly ⟦tendered and not validly withdrawn. Teal will accept 2,921,984 of them⟧.", part("final", quantity_accepted=2921984, approximate=False)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -965,6 +969,10 @@ NEAR_MISSES: list[str] = [
     "The Offer expired on June 5, 2009. The plan, by which 2,111,000 shares were reserved, was amended.",
     "The Offer expired on June 5, 2009. In June the terms of 2,111,000 shares were amended by the holders' vote.",
     "Of the 5,000,000 options, no more than 4,000,000 could be tendered, and whoever could have been tendered for was told.",
+    "The offer expired. What holders may tender:\n\nSeries   Liquidation Preference   Shares Outstanding\nSeries A Preferred Stock   $25.00   7,475,000",
+    "What you would get if the offers had been accepted for all that may be tendered:\n\nSeries   Shares Tendered   Percentage of Series\nSeries A Preferred Stock   7,475,000   100%",
+    "The offer expired. Directors tendered none; their holdings are:\n\nName   Shares of Series A Preferred Stock 1,475,000   0.2%",
+    'If 5,000,300 shares are tendered before the offer has expired. Teal will accept 2,921,984 of them.',
 ]
 
 KNOWN_FAILURES: list[Example] = [

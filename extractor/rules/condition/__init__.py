@@ -102,7 +102,7 @@ _LEAD = Phrase(  # every wording begins with its own letter, so that the engine 
     r"|subject\ to\ (?:the\ )?(?:condition\ that|conditions,\ includ|$|satisfaction|fulfil|following|certain|several|a\ number|various|other|customary)|following\ conditions"
     r"|conditions\ (?:to|of)\ (?:the|our|this)\ (?:tender\ |exchange\ )?offer"
     r"|not\ (?:be\ )?(?:required|obligated|obliged)\ to\ (?:accept|complete|consummate|purchase|exchange|pay)"
-    r"|need\ not\ (?:accept|complete|consummate|purchase|exchange|pay)|(?:up)?on\ what\ do(?:es)?\ (?:the|this|your|our)\ (?:[a-z-]+\ ){0,2}?offers?\ depend|depends?\ (?:up)?on\ the\ following|what\ must\ happen\ before\ (?:you|the\ offer)|significant\ conditions|is\ a\ condition\ (?:to|of)\ the\ offer|offer\ conditions"
+    r"|need\ not\ (?:accept|complete|consummate|purchase|exchange|pay)|(?:up)?on\ what\ do(?:es)?\ (?:the|this|your|our)\ (?:[a-z-]+\ ){0,2}?offers?\ depend|depends?\ (?:up)?on\ the\ following|what\ must\ happen\ before\ (?:you|the\ offer)|(?:significant|most\ important|principal)\ conditions|are\ there\ (?:any\ )?conditions|(?:completion|consummation)(?:\ of\ (?:the|this|our)\ (?:(?:exchange|tender)\ )?offer)?\ is\ (?:also\ )?subject\ to|is\ a\ condition\ (?:to|of)\ the\ offer|offer\ conditions"
     r"|not\ have\ to\ (?:accept|pay)|refuse\ to\ accept|may\ (?:terminate|end)\ or\ (?:amend|change|extend)\ (?:the|this|our)\ (?:[a-z]+\ )?offer"
 )
 _LEAD_MERGER = Phrase(
@@ -285,7 +285,7 @@ def _lead(reading: Reading) -> bool:
     if lead is None:
         return False
     around = folded[max(0, end - _REACH, lead.start() - 160) : min(end, lead.end() + 90)]
-    if ("offer" not in around and "tender" not in around) or _LEAD_MERGER.search(around):
+    if not any(word in around for word in ("offer", "tender", "obligation to exchange", "what must happen before you")) or _LEAD_MERGER.search(around):
         return False
     return not _NO_LEAD.search(folded, max(0, lead.start() - 8), lead.end())
 

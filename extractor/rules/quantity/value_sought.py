@@ -39,7 +39,7 @@ def _value(reading: Reading) -> QuantitySought | None:
 
 _PURCHASES = Phrase(r"\ (?:re)?purchases?\b|\ buy-?\ ?backs?\b")
 """Behind "share": all purchases together that a company means to make, not those of the offer."""
-_OUTSTANDING = Phrase(r"\b(?:its|our|the)\ (?:issued\ and\ )?outstanding\b")
+_OUTSTANDING = Phrase(r"\b(?:its|our|the|amount\ of)\ (?:issued\ and\ )?outstanding\b")
 """What an issuer gives is new; what is outstanding, it seeks: "to exchange common stock for up to $80,000,000 principal amount of its outstanding notes"."""
 _ISSUED_FOR = Phrase(
     rf"(?:[^.;$]|{NAME_STOP}|(?<=\d)\.(?=\d)){{0,150}}?\ (?:in\ exchange\ )?for\ (?:up\ to|an?\ |any\ and\ all|all|each|every|its|our|the|outstanding|existing|\$)"

@@ -37,12 +37,13 @@ _OTHER = Phrase(
     r"|rights\ to\ purchase|warrants\ to|options\ to|upon\ (?:exercise|conversion))\b[^;]{0,60}$|for\ up\ to\b[^;]{0,90}$"
     r"|\b(?:warrants|options),?\ (?:including|consisting\ of)\ [^;$]{3,160}?,?\ to\ (?:purchase|acquire)\ [^;]{0,60}$"
     r"|(?:liquidation\ preference|principal\ amount|worth)(?:\ of)?$|exchang(?!e\ offer\ for$|e\ (?:commission|act)\b)[^;]{4,240}\bfor$"
+    r"|exchange\ (?:any\ and\ all|all|each|(?:its|our|the)\ outstanding|outstanding)\b[^;]{4,240}\bfor\ (?:newly[-\ ]issued\ )?shares$"
     r"|\bexchange\ (?:(?:any\ and\ all|some\ or\ all|any|all|some)\ of\ )?(?:their|your)\ [^;]{4,160}?\bfor\ (?:(?:newly[-\ ]issued|new)\ )?shares(?:\ of)?$"
     r"|(?:calculat\w+|multipl\w+|filing\ fee|valuation)\b[^;]{0,70}$)"
 )
 _ALL_OF_ITS = Phrase(
     r"[\ (](?:any\ and\ all\b|all\b[^;]{0,60}?\b(?:its|our)\b|each\ (?:outstanding\b|share\b|(?:u\.?s\.?\ ?)?\$\ ?1,000\b|of\ (?:its|our)\b)"
-    r"|(?:up\ to\ [^;]{0,90}?\b)?(?:its|our)\ (?:issued\ and\ )?outstanding\b)"
+    r"|(?:up\ to\ [^;]{0,90}?\b)?(?:its|our|(?:principal\ )?amount\ of)\ (?:issued\ and\ )?outstanding\b)"
 )
 """What new securities are offered for: "to exchange shares of common stock for any and all of its preferred stock"."""
 _RECEIVED = Phrase(

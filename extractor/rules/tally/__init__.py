@@ -47,7 +47,7 @@ from ..reported import (
 )
 from ..rule import Reading, Rule
 from ..wording import ANY_PERCENT, number, percent
-from . import acceptance, deliveries, holders, out_of, principal, rows
+from . import acceptance, deliveries, holders, out_of, principal, rows, series
 from . import counter as tally_counter
 from . import moment as tally_moment
 from .count import CORE, OF_SEVERAL, elsewhere, reported_count
@@ -81,9 +81,11 @@ PRECEDENCE = (
     "tally.tendered_counted_by_role",
     *acceptance.PRECEDENCE,
     "tally.accepted_of_them",
+    "tally.will_accept_of_them",
     "tally.accepted_principal",
     *deliveries.PRECEDENCE,
     *rows.PRECEDENCE[1:],
+    *series.PRECEDENCE,
 )
 """Strongest first; the findings of one count do not rival one another, they complete one another."""
 
@@ -386,6 +388,7 @@ RULES: tuple[Rule[Any], ...] = (
     *acceptance.RULES,
     *deliveries.RULES,
     *rows.RULES,
+    *series.RULES,
     *tally_counter.RULES,
     *tally_moment.RULES,
     *holders.RULES,

@@ -47,6 +47,18 @@ def _tendered_of(reading: Reading) -> Tally | None:
     )
 
 
+_OVER = Phrase(r"\b(?:expired|preliminary|oversubscribed)\b")
+"""Told before what will be accepted of a count: the offer is over."""
+
+
+def _will_take_of_them(reading: Reading) -> Tally | None:
+    """So many of those tendered that will be accepted, told when the offer is over."""
+    number = quantity(reading)
+    if number is None or not told(reading) or not _OVER.search(reading.before(900)) or _OF_SOME.match(said_after(reading, 90)):
+        return None
+    return Tally(stage=end_stage(reading), quantity_accepted=number, approximate=reading.has("about"))
+
+
 def _of_them(reading: Reading) -> Tally | None:
     """So many of those tendered that were accepted."""
     number = quantity(reading)
@@ -83,5 +95,15 @@ RULES: tuple[Rule[Any], ...] = (
         before=170,
         after=300,
         needs=(("tendered", "withdrawn", "surrendered"), NUMBERED),
+    ),
+    Rule(
+        name="tally.will_accept_of_them",
+        says="The exchange offer expired. 5,000,000 shares were validly tendered and not withdrawn. Alder will accept 3,000,000 of them",
+        anchors=tuple(f"{will} {verb}" for will in ("will", "expects to", "has") for verb in ("accept", "accepted", "exchange", "exchanged")),
+        pattern=rf"\btendered\b(?:(?!\bif\b)[^;]){{0,260}}?\.\ [^.;]{{2,60}}?\ (?:will|expects\ to|has)\ (?:accept(?:ed)?|exchanged?)(?:\ for\ exchange)?\ (?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})\ of\ (?:them|these|those|such|the\ tendered)\b",
+        read=_will_take_of_them,
+        before=380,
+        after=60,
+        needs=(("tendered",), (" of them", " of these", " of those", " of such", " of the tendered")),
     ),
 )

@@ -104,20 +104,20 @@ def _table_rows(reading: Reading) -> Tally | None:
     return _table(reading) if RESULTS.search(reading.before(900)) and told(reading) else None
 
 
-_CLASS = (
+CLASS = (
     r"(?:(?:class|series)\ [a-z0-9-]{1,3}(?:\ (?:[a-z0-9.%-]+\ ){0,5}?(?:shares|stock|units|warrants|interests|notes))?"
     r"|(?:public|private|private\ placement)\ warrants|(?:common|preferred|ordinary)\ (?:stock|shares)"
     r"|\d{1,2}(?:\.\d{1,3})?\ ?%\ (?:[a-z0-9-]+\ ){1,6}?(?:(?:notes|debentures|bonds)\ due\ (?:[a-z]+\ )?\d{4}|stock|shares))"
 )
 """What a row of a table counts: one class, series or issue of several."""
 _COUNT = rf"(?:{NUMERAL}|{MONEY})"
-_CLASS_ROW = rf"{_CLASS}\ {_COUNT}(?:\ {_COUNT})?"
+_CLASS_ROW = rf"{CLASS}\ {_COUNT}(?:\ {_COUNT})?"
 _OF_BOTH = Phrase(
     rf"\btendered\b[^.;:$\d]{{0,90}}?\b(?:accepted|(?:re)?purchased)\b(?:\ for\ (?:payment|purchase|exchange))?(?:\ (?:nav|net\ asset\ value|(?P<priced>(?:re)?purchase\ price))(?:\ per\ (?:share|unit))?)?(?:\ {_CLASS_ROW}(?:\ {MONEY})?){{0,8}}\ $"
 )
 _OF_TENDERED = Phrase(rf"\btendered(?:\ and\ not\ (?:\w+ly\ )?withdrawn)?(?:\ {_CLASS_ROW}){{0,8}}\ $")
 """The captions above the rows before this one."""
-_THEN = Phrase(rf"(?!\ {_CLASS})\ (?:{NUMERAL}|{PERCENT})")
+_THEN = Phrase(rf"(?!\ {CLASS})\ (?:{NUMERAL}|{PERCENT})")
 
 
 def _of_class(reading: Reading) -> Tally | None:
@@ -178,7 +178,7 @@ RULES: tuple[Rule[Tally], ...] = (
                 "common",
             )
         ),
-        pattern=rf"(?P<what>{_CLASS})\ (?P<n>{_COUNT})(?:\ (?P<accepted>{_COUNT}))?(?!\ ?%)",
+        pattern=rf"(?P<what>{CLASS})\ (?P<n>{_COUNT})(?:\ (?P<accepted>{_COUNT}))?(?!\ ?%)",
         read=_of_class,
         before=0,
         after=700,
