@@ -201,6 +201,7 @@ EXAMPLES: list[Example] = [
     row("change.condition_deleted", 'Section 15 ("Certain ⟦Conditions of the Offer") of the Offer to Purchase is amended to delete paragraph (g)⟧.', "conditions", "paragraph (g)", waived=True),
     row("change.condition_waived", "We have decided to ⟦drop the financing condition⟧.", "conditions", "financing condition", waived=True),
     Example("change.expiration_to_from", "This Amendment No. 1 is filed to ⟦extend the Offer so that it expires at 11:59 p.m., Eastern Time, on June 25, 2021, instead of June 15, 2021⟧.", StatedChange(field="/offer/expiration", kind="expiration", before=date(2021, 6, 15), after=date(2021, 6, 25))),
+    Example("change.expiration_before", "Teal extended the exchange offer, which was to have ⟦expired at 5:00 p.m., New York City time, on May 3, 2023⟧.", StatedChange(field="/offer/expiration", kind="expiration", before=date(2023, 5, 3))),
 ]
 
 NEAR_MISSES: list[str] = [

@@ -772,6 +772,7 @@ EXAMPLES: list[Example] = [
     Example("consideration.exchange_each_receives", "The Company offers holders of its options the right to exchange them. ⟦For every three shares that can be bought under an Old Option, a holder will receive an option to buy two shares⟧.", Exchange(tendered=Measure(quantity=Decimal(3), security="shares"), received=Measure(quantity=Decimal(2), security="shares"))),
     Example("consideration.exchange_each_receives", "Offer to exchange options. ⟦For every 7.5 shares that an exchanged Tern Option covers, the Teal Option will cover one share of Teal common stock⟧.", Exchange(tendered=Measure(quantity=Decimal("7.5"), security="shares"), received=one("Teal common stock"))),
     Example("consideration.ratio_percent", "is offering to exchange options for restricted shares in a number equal to ⟦10% of the number of ordinary shares covered by the Existing Options⟧", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal("0.1")), ratio=Decimal("0.1"))),
+    Example("consideration.exchange_each_receives", "Exchange offer. ⟦For each Unit accepted, the Company will issue one share of Common Stock⟧.", Exchange(tendered=one("Unit"), received=one("Common Stock"), ratio=Decimal(1))),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -1382,6 +1383,7 @@ NEAR_MISSES: list[str] = [
     "Fees of directors\nExercise price    Cash payment per share\n$18.00    $1.50\n",
     "Stock Option Exchange. For example, if you hold grants at\n$6.40 to $8.99    1.25 options    1 new option\n",
     "How many options will I get in the stock split? Two for one.",
+    'For each claim accepted in the bankruptcy, the trust will pay $5.00 and keep one share of Common Stock.',
 ]
 
 KNOWN_FAILURES: list[Example] = [

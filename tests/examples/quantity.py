@@ -340,6 +340,7 @@ EXAMPLES: list[Example] = [
     Example("quantity.is_for_all", "The offer is for ⟦all of the Old Options⟧, which on September 30, 1998 covered 1,447,000 shares.", QuantitySought(all_outstanding=True)),
     Example("quantity.is_for_all", "The Offer covers ⟦all outstanding options⟧ under our 2017 Equity Incentive Plan.", QuantitySought(all_outstanding=True)),
     Example("quantity.value", "Offer to exchange up to $40,000,000 principal amount of 8.50% Notes due 2026 for ⟦up to $50,000,000 aggregate principal amount of outstanding 3.25% Convertible Subordinated Notes⟧ due 2026", QuantitySought(quantity=50000000, all_outstanding=False, currency="USD")),
+    Example("quantity.all", "Teal is offering to exchange ⟦all of its issued and outstanding 6.25% Series A Preferred Stock⟧ for its notes", QuantitySought(all_outstanding=True)),
 ]
 
 NEAR_MISSES: list[str] = [

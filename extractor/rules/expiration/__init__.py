@@ -81,9 +81,9 @@ def _was_scheduled(reading: Reading) -> bool:
 
 
 def present(*, past: bool) -> Callable[[Reading], bool]:
-    """As ``ends`` of the group "offer", where the verb of ``ENDING`` is "expire" or "expires"."""
+    """As ``ends`` of the group "offer", where the verb of ``ENDING`` is "expire" or "expires"; of what is past also "was to have expired"."""
     check = ends("offer", past=past)
-    return lambda reading: reading["tense"] != "d" and check(reading)
+    return lambda reading: (reading["tense"] != "d" or (past and reading.before(8) == "to have ")) and check(reading)
 
 
 # --- rules ----------------------------------------------------------------------------------------------------------------------------

@@ -109,7 +109,7 @@ def _put_right(reading: Reading) -> QuantitySought | None:
 
 
 _ALL_ANCHORS = (
-    "all outstanding", "all of the outstanding", "all of its outstanding", "all of the issued", "all issued", "any and all", "each outstanding", "each issued", "each of the", "all the outstanding", "all the issued",
+    "all outstanding", "all of the outstanding", "all of its outstanding", "all of its issued", "all its issued", "all of the issued", "all issued", "any and all", "each outstanding", "each issued", "each of the", "all the outstanding", "all the issued",
     "every outstanding", "all currently outstanding", "all of the currently", "all the currently", "all of the then", "all then outstanding", "all of the shares", "all shares", "all of the ordinary", "all ordinary", "all units", "all of the units", "all of our outstanding", "all of our", "all of their outstanding", "all of your outstanding", "all the shares", "all of the common", "all common", "all limited", "all of the limited",
     "100% of the", "all $", *(f"all {digit}" for digit in range(1, 10)), *(f"all of the {issuer}'s" for issuer in ("fund", "trust", "partnership", "issuer", "corporation", "bank")), "all the company's", "all eligible", "all its outstanding", "all of the company's", "all american", "all of the american", "all of the adss", "all adss", "all class", "all of the class", "all or any", "all the units", "all publicly", "all no-par", "all no par", "all bearer", "all registered", "entire issued", "entire of the issued", "whole of the issued",
 )  # fmt: skip
