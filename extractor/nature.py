@@ -256,8 +256,9 @@ def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str |
     ends = [finding for finding in findings if finding.value in ("terminated", "withdrawn", "completed")]
     choice = choose(facts, ends or findings, lambda value: value)
     if choice.findings:
-        ledger.cite_all("/offer/status", choice.findings[:3])
-        return choice.value
+        taken = [finding for finding in facts.named("tally") if finding.value.stage == "final" and finding.value.quantity_accepted and finding.rule != "tally.will_accept_of_them"]
+        ledger.cite_all("/offer/status", taken[:1] if choice.value == "expired" and taken else choice.findings[:3])
+        return "completed" if choice.value == "expired" and taken else choice.value
     if choice.conflict:
         abstain("/offer/status", "conflict", told(choice.conflict))
         return None

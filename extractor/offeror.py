@@ -52,7 +52,7 @@ _HELD = r"(?:shares|stock|units|interests?|notes|debentures|warrants|options|sec
 _ITS = rf"\b(?:its|our) (?:own |then |currently )?(?:issued and )?(?:outstanding )?{_HELD}"
 _NOT_GIVEN = r"\b(?:its|our) (?:own |then |currently )?(?:(?:issued and )?outstanding\b|eligible\b|notes|debentures|warrants|options|securities|preferred|series|convertible|\d|\$)"
 """What an issuer takes in exchange; "our shares" may be what a bidder gives."""
-_ONE_OF_ANOTHER = r" (?:(?:outstanding |(?:validly )?tendered )+(?:common|ordinary) share of (?!(?:its|our|the) )[a-z]\w+|(?:issued and )?(?:outstanding )?(?:share|ads)s? of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares?)\b[^.;$]{0,60}? of (?!(?:its|our|the) )[a-z]\w+)"
+_ONE_OF_ANOTHER = r" (?:(?:outstanding |(?:validly )?tendered |class [a-z] )+(?:common|ordinary) share of (?!(?:its|our|the) )[a-z]\w+|(?:issued and )?(?:outstanding )?(?:share|ads)s? of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares?)\b[^.;$]{0,60}? of (?!(?:its|our|the) )[a-z]\w+)"
 _SOME_OF_ANOTHER = (
     r" (?:[\d,.%]+ (?:of )?)?(?:of )?(?:the )?(?:issued|outstanding)(?: and outstanding)? (?:common |ordinary |class [a-z] )?(?:shares?|stock)(?: of (?:common|ordinary|capital) (?:stock|shares))? of (?P<sought>(?!(?:common|class|its|our|the|their|such|ordinary|capital|preferred|beneficial)\b)[a-z][\w&'-]+)"
     r"(?:[^.;]|\.(?! [a-z]{5})){0,160}? for (?:newly issued )?(?:common |ordinary |class [a-z] )?(?:shares?|stock|depositary receipts)\b(?:[^.;]|\.(?! [a-z]{5})){0,90}? of (?!(?P=sought)|(?:common|class|its|our|the|ordinary|capital|preferred|beneficial|any|each)\b)[a-z]"
@@ -95,7 +95,7 @@ _BY_ITSELF = (
 _NEW_FOR_SENIOR = (
     r"(?: \([^()]{3,60}\))? (?:up to (?:an aggregate of )?[\d.,]*\d (?:million )?(?:newly[- ]issued )?|newly[- ]issued )shares of (?:(?:its|our) )?common stock(?:,? (?:no par value|par value (?:of )?\$?[\d.]+)(?: per share)?)?(?: \([^()]{3,60}\))?,? (?:in exchange )?(?:\([^()]{3,60}\) )?for"
     r" (?:(?:up to [\d.,]+(?: million)?|any and all|all|of:?|the|issued and|outstanding|shares|(?:its|our)) ){1,9}(?:\(i\) [^;]{3,90}?|(?:\d[\d.]*%|series|non-cumulative|noncumulative|cumulative|convertible|perpetual|trust|fixed|mandatory|mandatorily|depositary) )"
-    r"(?:(?! of (?!certain\b|its\b|our\b|the company\b|preferred\b)[a-z])(?:[^;.]|\.(?=\d))){0,120}?\b(?:preferred|depositary shares)\b(?!(?: stock| securities)?,? (?:series [a-z],? )?of (?!its\b|our\b|the company\b)[a-z])"
+    r"(?:(?! of (?!certain\b|its\b|our\b|the company\b|preferred\b)[a-z])(?:[^;.]|\.(?=\d))){0,120}?\b(?:preferred|depositary shares)\b(?!(?: stock| securities)?,? (?:series [a-z],? )?of (?!its\b|our\b|the company\b|(?:[a-z&'-]+ ){1,4}?(?:capital|statutory|funding|financing|preferred) trust\b)[a-z])"
 )
 """Common stock for what ranks before it, and no other company's name beside either: "up to 10,087,488 newly issued shares of its common stock for any and all of the outstanding shares of Series A Preferred Stock"."""
 _SENIOR_FOR_NEW = (
@@ -265,7 +265,7 @@ _ISSUER = (
             **dict.fromkeys(("offer to issue", "offers to issue", "offering to issue"), _NEW_FOR_SENIOR),
             "debt-for-equity": r" (?:exchange )?offers?\b",
             "principal amount of": r" (?:(?:our|the|such) )?(?:outstanding )?(?:old|existing) (?:(?:\d[\d.]*%|convertible|senior|secured|subordinated) ){0,3}(?:notes|debentures|securities|bonds)\b",
-            "to issue": r" [^.;]{3,90}? in exchange for (?:any and all |up to [^.;]{2,40}? of )?(?:its|our) (?:series [a-z]\b|\d[\d.]*%|outstanding|preferred|convertible)",
+            "to issue": r" [^.;]{3,90}? in exchange for (?:any and all (?:of )?|up to [^.;]{2,40}? of )?(?:its|our) (?:series [a-z]\b|\d[\d.]*%|outstanding|preferred|convertible|depositary|trust preferred)",
             **dict.fromkeys(("option exchange program", "award exchange program"), r"\b(?! of (?!the company|our\b|its\b))"),
             **dict.fromkeys(("outstanding options", "outstanding stock options"), r" (?:(?:[^.;]|\.\d){0,90}? )?for new (?:stock )?options\b"),
             "offer to amend": r" (?:(?:your|certain|eligible|outstanding)\b(?! (?:charter|articles|indenture|agreement))|the exercise price\b|and exercise\b)",

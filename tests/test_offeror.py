@@ -18,6 +18,7 @@ THIRD_PARTY = [
     "Teal has extended its cash tender offer for Heron Foods, Inc. until May 3, 2011.",
     "The tender offer expired on May 3, 2011. Teal intends to complete its acquisition of the remaining shares of Heron through a short-form merger.",
     "Teal completed its tender offer. Any remaining Heron shares will be exchanged for cash in the short-form merger.",
+    "Larkfield, S.A. is offering to exchange 0.0833 of its ordinary shares for each Class B common share of Harrow S.A. The exchange offer expires on June 3, 2000.",
     "Offer to exchange up to 34.9% of the issued ordinary shares of Harrow Fields Limited, including ordinary shares represented by American depositary shares, for ordinary shares of Larkfield Mining Limited. The exchange offer expires on June 3, 2004.",
     "Larkfield, S.A., a Spanish bank, offers to exchange any and all shares of Harrow (Brasil) S.A., other than those owned directly or indirectly by Larkfield, for its own shares. The exchange offer expires on June 3, 2014. It comes with a merger agreement.",
     "Weft has agreed to acquire Bobbin. The transaction will be a cash tender offer followed by a cash merger.",
@@ -106,6 +107,8 @@ THIRD_PARTY = [
 ]  # fmt: skip
 ISSUER = [
     'Teal Midstream, LP, a Delaware limited partnership ("Teal," the "Partnership," "we," "us" or "our"), is offering to purchase for cash up to $25,000,000.00 aggregate purchase price (the "Maximum Amount") of our 8.25% Series B Preferred Units.',
+    "Harrow Financial Corporation commenced an offer to exchange up to 6,000,000 newly issued shares of its common stock for any and all of the outstanding 8.125% Cumulative Trust Preferred Securities of Harrow Capital Trust II.",
+    "Harrow announced the results of its offers to issue shares of its common stock in exchange for any and all of its depositary shares, which expired on June 3, 2009.",
     "LETTER OF TRANSMITTAL to tender for exchange 9.50% Trust Preferred Securities of HARROW CAPITAL TRUST I pursuant to the Offer to Exchange dated October 7, 2010 of HARROW BANCSHARES, INC. Tenders are exchanged for 3.25 shares of its common stock; odd lots come first.",
     "LETTER OF TRANSMITTAL TO EXCHANGE PUBLIC WARRANTS OF HARROW HOLDINGS INC. AND CONSENT. Such shares shall equal 0.095 Shares per Public Warrant tendered.",
     "Offers to Exchange Any and All Shares of 8.25% Series B Cumulative Redeemable Preferred Stock and 7.5% Series C Cumulative Redeemable Preferred Stock for Newly Issued Shares of Common Stock.",

@@ -60,7 +60,7 @@ _NEXT = (
 _HOUSES_END = (" of new york", " of new york mellon", " company of canada", " company of america", " company of california", " company of new jersey")
 _BANK_OF = Phrase(r"(?:the )?(?:first national )?bank of (?:america|boston|chicago|detroit|maryland|montreal|nova scotia)", 0)
 """Banks that go by their town."""
-_INITIALS = Phrase(r"(?:\w\.){1,4}|\(\w[\w.]*\)|&|of|the|and", 0)
+_INITIALS = Phrase(r"(?:\w\.){1,4}|\(\w[\w.]*\)|&|\+|of|the|and", 0)
 _ANSWER = Phrase(r"^A\. (?=(?:[A-Z]\.){2})", 0)
 """The mark of an answer before a firm's initials, "A. D.F. King & Co., Inc."; but "A. G. Edwards" is a name."""
 _WORD = Phrase(r"[A-Z][\w'&/-]*(?:\.\w+)?", 0)
@@ -140,7 +140,7 @@ def _is_suffix(word: str) -> bool:
 
 _REST = r"[\w&'/)-]*(?:\.(?>(?!\ )|(?<=\b[A-Z]\.)|(?<=nc\.|rp\.|[Cc]o\.|td\.|NC\.|RP\.|CO\.|TD\.))[\w&'/)-]*)*"
 """The rest of a word: with dots inside, and at its end those of initials and abbreviations, not that of a sentence."""
-_MORE = rf"(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]|C(?:ompany|OMPANY)\b))?[A-Z&(]{_REST})"
+_MORE = rf"(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]|C(?:ompany|OMPANY)\b))?[A-Z&+(]{_REST})"
 WHOLE_RUN = rf"[A-Z](?<![\w&.'/-].){_REST}{_MORE}{{0,11}}"
 RUN = f"{WHOLE_RUN}?"
 """Words with capitals, a name perhaps: as far as what stands behind it in the pattern."""

@@ -111,7 +111,7 @@ OFFER_THAT_ENDED = (
 )
 """An offer of a time that is over: "the offer that expired in May", "the 2019 tender offer", "completed a tender offer"; at the beginning of a word."""
 EARLIER_OFFER = Phrase(
-    r"'s\ own\ (?:[a-z-]+\ ){0,2}offer\b|\A\ ?that\ (?:[a-z-]+\ ){0,2}offer\b|\b(?=[fpelmaucrosqi12])(?:first\ (?:tender|exchange)\ offer\b(?!\ documents?)|(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive"
+    r"'s\ own\ (?:[a-z-]+\ ){0,2}offer\b|\boffer\ of\ (?:its|their)\ own\b|\A\ ?that\ (?:[a-z-]+\ ){0,2}offer\b|\b(?=[fpelmaucrosqi12])(?:first\ (?:tender|exchange)\ offer\b(?!\ documents?)|(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive"
     r"|rival|other|similar|separate|(?<!\bits\ )(?<!'s\ )(?:quarterly|(?<!-)annual|semi-annual))\ (?:[a-z'-]+\ ){0,2}(?:tender\ |exchange\ |repurchase\ "
     r"|self-?\ ?tender\ )?offers?\b(?!\ (?:to\ purchase|documents?|materials?))"
     rf"|{OFFER_THAT_ENDED}"

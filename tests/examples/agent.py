@@ -401,6 +401,8 @@ EXAMPLES: list[Example] = [
     Example("agent.run_in_also", "Tenders end then. ⟦Exchange Agent and Information Agent. D.F. King & Co., Inc., 48 Wall Street, New York, New York 10005. Banks and brokers call (212) 555-0143, all others toll free (866) 555-0162⟧.", Agent(role="information_agent", name="D.F. King & Co., Inc.", phone="(866) 555-0162")),
     Example("agent.named_also", "⟦BNY Mellon Shareowner Services is exchange agent and information agent: (866) 555-0143⟧ for holders in the United States.", Agent(role="information_agent", name="BNY Mellon Shareowner Services", phone="(866) 555-0143")),
     Example("agent.joint", "⟦Olympia Trust Company and Continental Stock Transfer & Trust Company, the exchange agents⟧, have advised Teal.", Agent(role="exchange_agent", name="Olympia Trust Company")),
+    Example("agent.named", "⟦Sandler O'Neill + Partners, L.P. is dealer manager for the exchange offer⟧.", Agent(role="dealer_manager", name="Sandler O'Neill + Partners, L.P.")),
+    Example("agent.run_in", "Ask them. ⟦Who is the depositary? Continental Stock Transfer & Trust Company⟧, 17 Battery Place, New York, New York 10004.", Agent(role="depositary", name="Continental Stock Transfer & Trust Company")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -520,6 +522,7 @@ NEAR_MISSES: list[str] = [
     "Teal Systems, Inc., our transfer agent, which acts for others, must receive it.",
     "Send your certificates to the Exchange Agent. Georgeson LLC, which helps holders, has an office at 1290 Avenue of the Americas.",
     "You may ask the Information Agent. Heron Bank, N.A., One State Street, New York, holds the escrow.",
+    'Who is the depositary? Teal Inc. can tell you, at 17 Battery Place.',
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -393,6 +393,7 @@ EXAMPLES: list[Example] = [
     row("condition.told_shareholder_approval", "What must happen before you close? Our ⟦stockholders must approve⟧ the issuance.", "shareholder_approval"),
     row("condition.told_regulatory", "Under the exchange offer, completion is subject to the tender of half of the shares, the ⟦expiry of the waiting period⟧ under the HSR Act, and other conditions.", "regulatory"),
     row("condition.told_no_material_adverse_effect", "The offer is subject to the satisfaction of certain conditions, among them that ⟦no event affecting our business has occurred that would be expected to have a material adverse effect⟧.", "no_material_adverse_effect"),
+    Example("odd_lot.first", "If you own ⟦fewer than 100 shares and tender all of them, proration will not apply⟧ to you.", True),
 ]
 
 NEAR_MISSES: list[str] = [

@@ -773,6 +773,9 @@ EXAMPLES: list[Example] = [
     Example("consideration.exchange_each_receives", "Offer to exchange options. ⟦For every 7.5 shares that an exchanged Tern Option covers, the Teal Option will cover one share of Teal common stock⟧.", Exchange(tendered=Measure(quantity=Decimal("7.5"), security="shares"), received=one("Teal common stock"))),
     Example("consideration.ratio_percent", "is offering to exchange options for restricted shares in a number equal to ⟦10% of the number of ordinary shares covered by the Existing Options⟧", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal("0.1")), ratio=Decimal("0.1"))),
     Example("consideration.exchange_each_receives", "Exchange offer. ⟦For each Unit accepted, the Company will issue one share of Common Stock⟧.", Exchange(tendered=one("Unit"), received=one("Common Stock"), ratio=Decimal(1))),
+    Example("consideration.exchange_of_principal", "In the exchange offer, ⟦for each $10 liquidation amount of Trust Preferred Securities, tendering holders will be entitled to 2.40 shares of common stock⟧ if they tender early.", Exchange(tendered=Measure(quantity=Decimal("10"), security="liquidation amount of Trust Preferred Securities"), received=Measure(quantity=Decimal("2.40"), security="common stock"), ratio=Decimal("0.24"))),
+    Example("consideration.exchange_for_each", "Teal is offering to exchange ⟦0.8333 of its American Depositary Shares (each representing three ordinary shares) for each Wren ADS⟧.", Exchange(tendered=one("Wren ADS"), received=Measure(quantity=Decimal("0.8333"), security="American Depositary Shares"), ratio=Decimal("0.8333"))),
+    Example("consideration.mixed_securities", "Its offer to exchange, for each $1,000 principal amount of its 4.00% Notes due 2013 (the \"Existing Notes\"), $200 in cash and ⟦142.8571 shares of its common stock⟧.", Exchange(tendered=Measure(quantity=Decimal("1000"), security="principal amount of its 4.00% Notes due 2013"), received=Measure(quantity=Decimal("142.8571"), security="common stock"), ratio=Decimal("0.1428571"))),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -1384,6 +1387,7 @@ NEAR_MISSES: list[str] = [
     "Stock Option Exchange. For example, if you hold grants at\n$6.40 to $8.99    1.25 options    1 new option\n",
     "How many options will I get in the stock split? Two for one.",
     'For each claim accepted in the bankruptcy, the trust will pay $5.00 and keep one share of Common Stock.',
+    'Each ADS (each representing three ordinary shares) is entitled to 0.25 of a vote for each ordinary share.',
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -697,6 +697,8 @@ EXAMPLES: list[Example] = [
     Example("tally.table_series", "The offers expired. Final results:\n\nSeries            Shares        Shares        Percentage\n                  tendered     accepted       of series\n⟦Series D Preferred Stock⟧  1,200,345    1,000,000    50.2%", tendered(1200345, "Series D Preferred Stock", "final", quantity_accepted=1000000, percent_of_outstanding="50.2")),
     Example("tally.table_series", "The following notes had been tendered when the offers expired:\n\n| Title | Amount Outstanding | Principal Amount Tendered |\n|---|---|---|\n| ⟦4.00% Convertible Notes due 2019⟧ | $150,000,000 | $120,500,000 |", tendered(120500000, "4.00% Convertible Notes due 2019", "final", currency="USD")),
     Example("tally.will_accept_of_them", "The offer expired. 5,000,300 shares of Teal common stock were validly ⟦tendered and not validly withdrawn. Teal will accept 2,921,984 of them⟧.", part("final", quantity_accepted=2921984, approximate=False)),
+    Example("tally.accepted_all_passive", "The exchange offer expired. 2,300,400 Notes were validly tendered. ⟦All have been accepted⟧.", part("final")),
+    Example("tally.guaranteed_principal", "The offer expired; a part was tendered, ⟦including $1,350,000 delivered through guaranteed delivery⟧ procedures.", Tally(stage="final", quantity_guaranteed_delivery=1350000, guaranteed_delivery_included=True)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -973,6 +975,7 @@ NEAR_MISSES: list[str] = [
     "What you would get if the offers had been accepted for all that may be tendered:\n\nSeries   Shares Tendered   Percentage of Series\nSeries A Preferred Stock   7,475,000   100%",
     "The offer expired. Directors tendered none; their holdings are:\n\nName   Shares of Series A Preferred Stock 1,475,000   0.2%",
     'If 5,000,300 shares are tendered before the offer has expired. Teal will accept 2,921,984 of them.',
+    'All have been acceptable to the board in the offer that expired.',
 ]
 
 KNOWN_FAILURES: list[Example] = [

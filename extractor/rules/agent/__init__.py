@@ -38,7 +38,7 @@ PRECEDENCE = (
 _AT = rf"(?:{ADDRESS}?(?:\ \([^()]{{1,70}}\))?(?P<lead>[,;:]?\ (?:\((?=(?i:tel|toll|phone|call)))?(?:(?!{IS_ROLE})[^.;()@\d]){{0,160}}+))"
 """Up to a telephone number that stands in the same clause as a name."""
 
-_WHO_CALL = r"(?:You|Investors|(?:Share|Stock|Security|Unit|Note|Warrant)?[Hh]olders)"
+_WHO_CALL = r"(?:You|Investors|Individuals|(?:Share|Stock|Security|Unit|Note|Warrant)?[Hh]olders)"
 _CALL_WORDS = r"(?:\ (?i:toll|free|toll-free|collect|it|them|us|the|our|this|following|information|agent|at|on|by|telephone|phone|number)\b[,:]?){0,8}"
 _CALLED_BEHIND = (
     rf"{ADDRESS}?(?:\.\ Banks[^.;()@\d]{{3,60}}{PHONE}[,;]?\ (?:and\ )?(?i:all\ others|[a-z]{{0,8}}holders)\b[^.;()@\d]{{0,40}}\ |(?:\.\ Banks[^.;()@\d]{{3,60}}{PHONE})?\.\ (?:{_WHO_CALL}[,\ ][^.;()@\d]{{0,60}}?\b(?:call|reach){_CALL_WORDS}|(?:Please\ )?(?:[Cc]all\ )?(?i:toll[-\ ]free)(?:\ at)?:?"
@@ -220,7 +220,7 @@ _ROLE_FIRST = (
 )
 
 _RUN_IN = (
-    rf"(?<=[.?!:]\ )(?P<roles>{ROLES})(?P<where>{OFFER})?(?:\ ?(?:\.\ ?){{3,60}}|\.\ )(?P<name>{FIRM})(?=,\ (?:\d|One\ |Two\ |P\.))"
+    rf"(?<=[.?!:]\ )(?P<who>(?:Q[.:]\ )?Who\ (?:is|are)\ (?:the|our|your)\ )?(?P<roles>{ROLES})(?P<where>{OFFER})?(?(who)\?\ (?:A[.:]\ )?|(?:\ ?(?:\.\ ?){{3,60}}|\.\ ))(?P<name>{FIRM})(?=,\ (?:\d|One\ |Two\ |P\.))"
     rf"(?:{_AT}(?P<phone>{PHONE})|{_CALLED_BEHIND})?"
 )
 """A heading that is a sentence of its own, or that dots lead from, and the firm with its address: "Exchange Agent ..... Heron Bank, One State Street"."""
@@ -429,7 +429,7 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="agent.run_in",
         says="Holders may withdraw until then. Information Agent. Morrow & Co., LLC, 470 West Avenue, Stamford, CT 06902. Telephone: (800) 555-0143",
-        anchors=tuple(f"{role}{end}" for role in ("exchange agent", "information agent", "depositary", "dealer manager") for end in (".", " ..", " . .")),
+        anchors=tuple(f"{role}{end}" for role in ("exchange agent", "information agent", "depositary", "dealer manager") for end in (".", "?", " ..", " . .")),
         pattern=_RUN_IN,
         read=first_role,
         before=60,

@@ -33,7 +33,7 @@ def _odd_lots(reading: Reading) -> bool | None:
     return True
 
 
-_NOT_PRORATED = r"(?:(?:(?:not\ be|were\ not|are\ not)\ (?:subject\ to\ )?|not\ subject\ to\ |none\ of\ (?:your|their|these|those)\ [a-z]+\ (?:will|shall)\ be\ (?:subject\ to\ )?)pro[-\ ]?rat|exempt(?:ed)?\ from\ (?:any\ |the\ )?pro[-\ ]?rat|before\ pro[-\ ]?rat|without\ (?:being\ (?:subject\ to\ )?|subjecting\ [a-z]+(?:\ [a-z]+)?\ to\ (?:the\ )?)?pro[-\ ]?rat)\w*"
+_NOT_PRORATED = r"(?:(?:(?:not\ be|were\ not|are\ not)\ (?:subject\ to\ )?|not\ subject\ to\ |none\ of\ (?:your|their|these|those)\ [a-z]+\ (?:will|shall)\ be\ (?:subject\ to\ )?)pro[-\ ]?rat|exempt(?:ed)?\ from\ (?:any\ |the\ )?pro[-\ ]?rat|before\ pro[-\ ]?rat|pro[-\ ]?ration\ (?:will|does|shall)\ not\ apply(?=\W)|without\ (?:being\ (?:subject\ to\ )?|subjecting\ [a-z]+(?:\ [a-z]+)?\ to\ (?:the\ )?)?pro[-\ ]?rat)\w*"
 _FEW = r"(?:(?:fewer|less)\ than\ (?:100|one\ hundred)\ (?:\(100\)\ )?|(?:not?\ more\ than\ )?99\ (?:or\ (?:fewer|less)\ )?)(?:(?:common|ordinary|preferred|preference|trust|depositary|class\ [a-z])\ ){0,2}(?:shares|units|adss|securities|receipts)\b"
 
 RULES: tuple[Rule[bool], ...] = (

@@ -177,7 +177,7 @@ RULES = (
         says="In the Offer, for each share of Series A Preferred Stock tendered, holders will receive 5.38 shares of common stock",
         anchors=("for each", "for every"),
         pattern=(
-            rf"{FOR_EACH}\ {TENDERED}(?:(?![.;]\ )[^;$]|{_PAR_SIGN}|{_STRIKE_SIGN}){{0,170}}?\ (?:(?:will|may|to|shall|can)\ (?:be\ entitled\ to\ )?receive|(?P<chosen>(?:may|can)\ (?:choose|elect))|(?:the\ holder|you)\ receives?|you(?:'ll|\ will)?\ (?:get|receive)"
+            rf"{FOR_EACH}\ {TENDERED}(?:(?![.;]\ )[^;$]|{_PAR_SIGN}|{_STRIKE_SIGN}){{0,170}}?\ (?:(?:will|may|to|shall|can)\ (?:be\ entitled\ to(?:\ receive)?|receive)|(?P<chosen>(?:may|can)\ (?:choose|elect))|(?:the\ holder|you)\ receives?|you(?:'ll|\ will)?\ (?:get|receive)"
             rf"|exchanged?\ for|(?:will|shall|(?:is|are)\ offering\ to)\ (?:issue|exchange|deliver|grant)(?:\ to\ (?:you|the\ holder|[a-z]+\ holders))?"
             rf"|(?:will|shall)\ be\ (?:granted|issued)|is\ offering|options?\ will\ (?:cover|be\ (?:for|exercisable\ for)|(?:let|entitle)\ you\ (?:to\ )?(?:buy|purchase))),?\ (?:approximately\ )?{_NEW_FOR}?{thing('r')}"
         ),
@@ -187,6 +187,7 @@ RULES = (
         needs=(
             (
                 "receive",
+                "entitled to",
                 " choose ",
                 " elect ",
                 " get ",

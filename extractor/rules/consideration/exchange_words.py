@@ -171,7 +171,7 @@ _DONE_BEFORE = Phrase(
 
 def of_this_offer(reading: Reading, back: int = 260, *, asked: bool = False) -> bool:
     """Whether the words around the match exchange in this offer: no dividend, split, conversion, proposal or supposition. ``asked``: a question before them tells that they exchange."""
-    said, words = plainly_said(DESCRIBED.sub("", said_before(reading, 600))), reading.match.group()
+    said, words = plainly_said(DESCRIBED.sub("", said_before(reading, 600))), _EACH_IS.sub("", reading.match.group())
     if "option" in words + reading.after(_UNDER_OPTIONS):
         said, words = STRIKE.sub("", said), STRIKE.sub("", words)
     return (
@@ -186,6 +186,8 @@ def of_this_offer(reading: Reading, back: int = 260, *, asked: bool = False) -> 
     )
 
 
+_EACH_IS = Phrase(r"\ \((?:each|one)\ [^()]{2,40}?\ ?represent(?:s|ing)\ [^()]{3,80}\)|\ \(each\ represent(?:s|ing)\ [^()]{3,80}\)")
+"""What a depositary share is, in brackets behind its name: "(each representing three ordinary shares)"."""
 _UNDER_OPTIONS = 50
 """How far behind shares it is told that they are those of options: "one RSU for each 2.25 shares underlying your eligible options"."""
 LEFT_OVER = Phrase(

@@ -121,7 +121,7 @@ _IN_ALL = Phrase(r"\b(?:in\ (?:the\ )?aggregate|in\ total|in\ all|an\ aggregate\
 """Before all the securities that an offer gives together: "so that in the aggregate 12,000,000 shares of common stock and $1,500,000 in cash are issued and paid"."""
 _THOUSAND_BEFORE = Phrase(
     r"\bfor\ (?:each|every)\ (?:us)?\$\ ?1,000\ (?:in\ )?(?P<what>(?:aggregate\ )?principal\ amount\ of\ (?:[^.;,():]|\.(?=\d)){2,60}?)"
-    r"(?:,|:|\ (?:validly|properly|tendered|that|accepted|we|holders?|you)\b)[^;$]{0,300}$"
+    r"(?:,|:|\ \(|\ (?:validly|properly|tendered|that|accepted|we|holders?|you)\b)[^;$]{0,300}$"
 )
 """What the cash and securities of a list are given for: "for each $1,000 principal amount of Notes we are offering: • $80 in cash; and"."""
 _SET = Phrase(

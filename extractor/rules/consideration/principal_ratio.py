@@ -113,7 +113,7 @@ PRINCIPAL_RULES = (
         pattern=(
             rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ (?:(?:u\.?s\.?\ ?)?\$\ ?)?(?P<t>1,000|{_LIQUIDATED})\ "
             rf"(?P<t_class>(?:in\ )?(?:aggregate\ )?(?:principal\ amount|liquidation\ (?:amount|preference))(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)"
-            rf"(?:(?:(?![.;]\ )[^;$]){{0,230}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to\ )?receive|(?:will|shall)\ (?:issue|deliver)|for),?"
+            rf"(?:(?:(?![.;]\ )[^;$]){{0,230}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to(?:\ receive)?|receive)|(?:will|shall)\ (?:issue|deliver)|for),?"
             rf"|,?\ (?:consisting\ )?of|(?:\ due\ (?:[a-z]+\ )?\d{{4}})?,?\ consideration\ (?:consisting\ )?of|(?P<received>(?:\ (?:validly\ )?(?:tendered|exchanged|accepted|surrendered)\b[^;$.\d]{{0,60}})?,(?=\ \$))|(?:\ due\ (?:[a-z]+\ \d{{1,2}},\ )?\d{{4}})?(?:,\ which\ we\ (?:refer\ to|call)\ [^;$.\d]{{2,70}}?)?,\"?\ (?:we\ are|(?:it|the\ [a-z]+)\ is)\ offering\ to\ (?:exchange|issue|deliver|pay)(?:\ the\ following(?:\ [^:;$.\d]{{1,60}})?:)?(?:\ [·•o])?(?!\ (?:19|20)\d\d\ ))\ (?:\((?:i|1|a|x)\)\ )?(?:{_CASH_FIRST}{thing('r')}|{PRINCIPAL})"
         ),
         read=_principal_exchanged,

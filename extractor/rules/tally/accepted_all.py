@@ -86,7 +86,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=("been accepted", "were accepted", "will be accepted"),
         pattern=(
             rf"\b(?:the\ (?:validly|properly|duly)\ tendered\ (?:shares|units|interests)"
-            rf"|all\ (?:of\ )?(?:(?:such|these|those|the|them|which)\ ?)?(?:(?:validly\ |properly\ |so\ )?(?:tendered\ )?{NOUN})?"
+            rf"|all(?=\ (?:have\ been|were)\ (?:\w+ly\ )?accepted\b)|all\ (?:of\ )?(?:(?:such|these|those|the|them|which)\ ?)?(?:(?:validly\ |properly\ |so\ )?(?:tendered\ )?{NOUN})?"
             rf"(?:\ (?:\w+ly\ )?tendered)?[^.;\d]{{0,130}}?)\ (?:have\ been|were|(?P<future>will\ be))\ (?:\w+ly\ )?accepted\b{FOR}?{PAID}"
         ),
         read=_accepted_all,

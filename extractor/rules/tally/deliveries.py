@@ -119,14 +119,14 @@ RULES: tuple[Rule[Any], ...] = (
         says="including $1.0 million aggregate principal amount of Notes tendered pursuant to guaranteed delivery procedures",
         anchors=("guaranteed deliver", "guarantees of deliver"),
         pattern=(
-            rf"\b(?P<how>(?:(?:do(?:es)?\ |did\ )?not\ )?(?:includ(?:ing|es?|ed)|of\ which)|exclud(?:ing|es?|ed)|exclusive\ of)\ (?:{ABOUT}\ )?(?P<money>{MONEY})\ (?:in\ |of\ )?(?:(?:aggregate|outstanding)\ ){{0,2}}principal\ amount"
-            rf"(?:\ of\ (?:(?:the|its|our|such)\ )?(?:[a-z0-9.%-]+\ ){{0,6}}?(?:notes|debentures|bonds|securities)(?:\ due\ (?:[a-z]+\ )?\d{{4}})?)?,?\ (?:(?:that|which)\ )?(?:(?:were|had\ been|was)\ )?(?:validly\ |properly\ )?(?:tendered|submitted)\ "
+            rf"\b(?P<how>(?:(?:do(?:es)?\ |did\ )?not\ )?(?:includ(?:ing|es?|ed)|of\ which)|exclud(?:ing|es?|ed)|exclusive\ of)\ (?:{ABOUT}\ )?(?P<money>{MONEY})(?:\ (?:in\ |of\ )?(?:(?:aggregate|outstanding)\ ){{0,2}}principal\ amount)?"
+            rf"(?:\ of\ (?:(?:the|its|our|such)\ )?(?:[a-z0-9.%-]+\ ){{0,6}}?(?:notes|debentures|bonds|securities)(?:\ due\ (?:[a-z]+\ )?\d{{4}})?)?,?\ (?:(?:that|which)\ )?(?:(?:were|had\ been|was)\ )?(?:validly\ |properly\ )?(?:tendered|submitted|delivered)\ "
             rf"{_THROUGH}{STEP}{{0,50}}?{_NOTICE}"
         ),
         read=_principal,
         before=330,
         after=15,
-        needs=(("principal amount",), ("includ", "of which", "exclud", "exclusive of")),
+        needs=(("includ", "of which", "exclud", "exclusive of")),
     ),
     Rule(
         name="tally.guaranteed_notices",

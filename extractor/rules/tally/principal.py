@@ -34,7 +34,7 @@ def _counter(reading: Reading) -> str | None:
 
 _THAT = r"\ that\ (?:as\ of\ [^;$]{8,90},\ )?(?:[a-z]+\ )?"
 _ADVISED_BY = Phrase(
-    rf"(?:\b(?:advised|informed|notified)\ by|\b(?i:information|count|tabulation)\ (?:(?:provided|furnished|received)\ )?(?:by|from)|\b(?i:according)\ to)\ (?:(?:the|our)\ [a-z\ ]{{5,30}},\ )?"
+    rf"(?:\b(?:advised|informed|notified)\ by|\b(?i:information|count|tabulation)\ (?:(?:provided|furnished|received)\ )?(?:by|from|(?<=nt\ )of)|\b(?i:according)\ to)\ (?:(?:the|our)\ [a-z\ ]{{5,30}},\ )?"
     rf"(?P<name>(?>{WHOLE_RUN}))(?:,?\ [^.;\d]{{5,90}}?,?)?(?:{_THAT}|(?<=,)\ (?:as\ of\ [^;$]{{8,90}},\ )?(?:[a-z]+\ )?)$",
     0,
 )

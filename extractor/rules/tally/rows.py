@@ -107,7 +107,7 @@ def _table_rows(reading: Reading) -> Tally | None:
 CLASS = (
     r"(?:(?:class|series)\ [a-z0-9-]{1,3}(?:\ (?:[a-z0-9.%-]+\ ){0,5}?(?:shares|stock|units|warrants|interests|notes))?"
     r"|(?:public|private|private\ placement)\ warrants|(?:common|preferred|ordinary)\ (?:stock|shares)"
-    r"|\d{1,2}(?:\.\d{1,3})?\ ?%\ (?:[a-z0-9-]+\ ){1,6}?(?:(?:notes|debentures|bonds)\ due\ (?:[a-z]+\ )?\d{4}|stock|shares))"
+    r"|\d{1,2}(?:\.\d{1,3})?\ ?%\ (?:[a-z0-9-]+\ ){1,6}?(?:(?:notes|debentures|bonds)\ due\ (?:[a-z]+\ )?\d{4}|stock|shares|preferred\ securities))"
 )
 """What a row of a table counts: one class, series or issue of several."""
 _COUNT = rf"(?:{NUMERAL}|{MONEY})"
