@@ -477,6 +477,7 @@ EXAMPLES: list[Example] = [
     Example("withdrawal_right.until_expiration", "You may ⟦change your election at any time before the offer ends⟧.", True),
     row("withdrawal.rights_end", "Your right to withdraw ends at ⟦5:00 p.m., Eastern Time, on July 13, 2010⟧.", "2010-07-13T17:00-04:00"),
     row("withdrawal.until", "You may take back your election up to ⟦11:59 p.m., Pacific Time, on September 11, 2009⟧.", "2009-09-11T23:59-07:00", zone="America/Los_Angeles"),
+    row("expiration.was_scheduled", "On May 4, 2023 Teal announced that it has extended the exchange offer, which was to have expired at ⟦5:00 p.m., New York City time, on May 3, 2023⟧.", "2023-05-03T17:00-04:00"),
 ]
 
 NEAR_MISSES: list[str] = [

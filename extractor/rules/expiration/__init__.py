@@ -90,7 +90,7 @@ def present(*, past: bool) -> Callable[[Reading], bool]:
 
 
 _EXPIRING = Phrase(r"expiring\ (?:at|on)\ $")
-_OFFER_EXPIRED = Phrase(r"(?:(?P<rest>[^();]{0,60}\))|\ \([^()]{6,110}\))?,?\ (?P<subject>(?:the|its|our|this)\ [^.;]{4,120}?)\ (?:has\ |had\ )?expired\b")
+_OFFER_EXPIRED = Phrase(r"(?:(?P<rest>[^();]{0,60}\))|\ \([^()]{6,110}\))?,?\ (?P<subject>(?:the|its|our|this)\ [^.;]{4,120}?)\ (?:has\ |had\ )?(?<!\ to\ have\ )expired\b")
 """The offer's end behind its moment, and behind an aside: "midnight on May 3, 2019 (one minute after 11:59 p.m. on May 2, 2019), the Offer expired"."""
 _LONG_OFFER_EXPIRED = Phrase(
     r",\ (?:the|its|our)\ (?:[a-z-]+\ ){0,3}?(?:tender|exchange)\ offer\ (?:\([^()]{3,40}\)\ )?(?:by|for|to|of)\ "

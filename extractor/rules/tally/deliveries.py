@@ -126,7 +126,7 @@ RULES: tuple[Rule[Any], ...] = (
         read=_principal,
         before=330,
         after=15,
-        needs=(("includ", "of which", "exclud", "exclusive of")),
+        needs=(("includ", "of which", "exclud", "exclusive of"),),
     ),
     Rule(
         name="tally.guaranteed_notices",

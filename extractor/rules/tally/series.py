@@ -73,7 +73,7 @@ def _table(reading: Reading) -> tuple[list[str], list[str]] | None:
     row = _cells(text[begins : min(ends, default=len(text))])
     close = _NAME_AND_COUNT.fullmatch(row[0]) if row else None
     row = [close["name"], close["count"], *row[1:]] if close else row
-    if len(row) < 3 or not text[begins:at].strip() == "":
+    if len(row) < 3 or text[begins:at].strip():
         return None
     captions = [""] * len(row)
     for above in text[first:begins].split(_ROW_ENDS):
