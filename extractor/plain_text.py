@@ -13,7 +13,7 @@ from .page_breaks import read_on
 from .phrase import Phrase
 
 _PLAIN_TOKEN = Phrase(  # begins with one set, so that the engine skips what stands between
-    r"[<&\x80-\xff\\-](?:(?<=<)(?i:/?(?:PAGE|TABLE|CAPTION|S|C|FN|F[0-9]{1,3}|R|I|B|U|PRE))>|(?<=&)" + REFERENCE + r";|(?<=[\x80-\xff])[\x80-\xff]*|(?<=\\)(?=[$%&_#])"
+    r"[<&\x80-\xff\\-](?:(?<=<)(?i:/?(?:PAGE|TABLE|CAPTION|S|C|FN|F[0-9]{1,3}|R|I|B|U|PRE))>|(?<=&)" + REFERENCE + r";|(?<=[\x80-\xff])[\x80-\xff]*|(?<=\\)(?=[$%&_#.*+\[\]~-])"
     r"|(?<=-)[ \t]*(?:\r\n?|\n)[ \t]*(?=[A-Za-z]))",
     0,
 )

@@ -258,6 +258,7 @@ def test_separators_of_html(body: str, text: str) -> None:
         ("holders of record\tTotal of all classes", "holders of record\tTotal of all classes"),
         ("one\n<PAGE>\ntwo", "one\u2029two"),
         ("a price of \\$18.25", "a price of $18.25"),
+        ("Item 1\\. Summary, 555\\-0100 \\*", "Item 1. Summary, 555-0100 *"),
         # the sides of a box around a sentence
         ("|  the offer will expire at  |\n|  5:00 p.m. on May 3, 1996   |", "the offer will expire at\n5:00 p.m. on May 3, 1996"),
         ("* the offer will expire, New York City *\n* time, on May 3, 1996 *\n* * *", "the offer will expire, New York City\ntime, on May 3, 1996\n* * *"),
