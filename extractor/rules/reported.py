@@ -354,7 +354,9 @@ _FINAL_TOLD = Phrase(r"\bfinal\ (?:count|results?|tabulation)\b(?!.*preliminar)"
 """Before a count that is the last, behind which earlier news may be told: "On May 8, 2024, we had announced preliminary results"."""
 
 
-_CALLED_PRELIMINARY = Phrase(r"\b(?:based\ (?:up)?on|according\ to)\ (?:an?\ |the\ |its\ )?preliminary\ (?:count|results?|tabulation|tally|information|figures?|numbers?)\b|\b(?:an?|the)\ (?:first|initial)\ (?:count|tabulation)\b")
+_CALLED_PRELIMINARY = Phrase(
+    r"\b(?:based\ (?:up)?on|according\ to)\ (?:an?\ |the\ |its\ )?preliminary\ (?:count|results?|tabulation|tally|information|figures?|numbers?)\b|\b(?:an?|the)\ (?:first|initial)\ (?:count|tabulation)\b"
+)
 _CALLED_FINAL = Phrase(r"\bfinal|\b(?:now|since|has)\ completed\ (?:its|the)\ count\b")
 """What the sentence of a count calls it, whatever the next sentence or the last one tells of another."""
 

@@ -108,7 +108,9 @@ NO_OFFER = Phrase(
     r"|assum\w+|example|e\.g|hypothetical\w*|illustrat\w+|would|previous(?:ly)?\ (?:offered|completed)|prior(?!\ to\b)|initial\ public|sold|redeem(?!able\ (?:pref|perp|conver|stock|shares|cum|series|class|(?:public\ |private\ |common\ stock\ (?:purchase\ )?)?warrants?\b))\w*"
     r"|redemption)\b"
 )
-EXCHANGES = Phrase(r"\b(?:exchang\w+|tender\w*|offer(?:ing|ed|s)?\b|receive|(?:that|which)\ we\ accept\b|accepted\b[^.;]{0,60}?\ will\ (?:issue|deliver)\b|(?:will|shall)\ be\ granted|gi(?:ve|ving)\ up\b|surrender)")
+EXCHANGES = Phrase(
+    r"\b(?:exchang\w+|tender\w*|offer(?:ing|ed|s)?\b|receive|(?:that|which)\ we\ accept\b|accepted\b[^.;]{0,60}?\ will\ (?:issue|deliver)\b|(?:will|shall)\ be\ granted|gi(?:ve|ving)\ up\b|surrender)"
+)
 FROM = Phrase(r"\bfrom(?:\ (?:the\ )?(?:previous|original|prior|former|initial)(?:\ (?:ratio|rate)\ of)?)?$")
 LIMITED_TO = Phrase(
     r"\b(?:(?:limit|cap|ceiling|floor|minimum|maximum)\ (?:on\ the\ exchange\ ratio\ |exchange\ ratio\ )?of"

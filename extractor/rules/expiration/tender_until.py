@@ -168,7 +168,11 @@ _WAS_TO = Phrase(r"\b(?:was|were|been)\ (?:(?:originally|initially|previously|th
 
 def _stays_open(reading: Reading, said: str, found: Match[str]) -> bool:
     before = clause(said[-200:])
-    if OTHER_THING.search(before) or re.search(r"\b(?:must|required\ to|obligated\ to|obligation\ to|if|unless|may|could|would)\ (?:[a-z]+\ ){0,4}$", before) or _WAS_TO.search(before + found[0]):
+    if (
+        OTHER_THING.search(before)
+        or re.search(r"\b(?:must|required\ to|obligated\ to|obligation\ to|if|unless|may|could|would)\ (?:[a-z]+\ ){0,4}$", before)
+        or _WAS_TO.search(before + found[0])
+    ):
         return False
     return extended_thing(before)
 
