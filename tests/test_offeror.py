@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from extractor import extract, offeror
+from extractor import extract, offeror, offeror_cues
 from extractor.document import Document
 from extractor.evidence import Ledger
 from extractor.submission import Submission
@@ -398,7 +398,7 @@ def test_the_words_are_evidence() -> None:
     assert [evidence.quote for evidence in filing.evidence_for("/offer/kind")] == ["offer for all outstanding shares of Harrow"]
 
 
-@pytest.mark.parametrize("beginning", sorted({word for side in (offeror._THIRD_PARTY, offeror._ISSUER) for cues in side for word in cues.phrases}))
+@pytest.mark.parametrize("beginning", sorted({word for side in (offeror_cues.THIRD_PARTY, offeror_cues.ISSUER) for cues in side for word in cues.phrases}))
 def test_work_grows_with_the_text(beginning: str) -> None:
     def prepare(size: int) -> Callable[[], object]:
         raw = repeated(f"{beginning} the offer to purchase of a ", size)

@@ -8,6 +8,7 @@
     $1,000 of New Notes for each $1,000 of Old Notes                                principal_ratio.py   Exchange
     for each $1,000 of Notes, (i) $150 in cash and (ii) 45.5 shares                 principal_list.py    Cash, Exchange
     1.30 options for one, a table of ratios                                         option_ratio.py     Exchange
+    $1.60 in cash for each eligible option                                          option_cash.py      Cash
     a table of what is paid for options by exercise price                           option_table.py     Cash
     $18.40 in cash and 0.149 shares; $43.00 in cash or 0.75 of a share              mixed_price.py      Cash, Exchange
     plus one contingent value right; worth $0.20 per share                          worth.py            ContingentValueRight, Money
@@ -29,6 +30,7 @@ from .cash_price import PRICE_RULES
 from .cash_with_stock import STOCK_RULES
 from .exchange_ratio import EXCHANGE_RULES
 from .mixed_price import MIXED_RULES
+from .option_cash import OPTION_CASH_RULES
 from .option_ratio import OPTION_RULES
 from .price_change import CHANGE_RULES
 from .price_range import RANGE_RULES
@@ -166,6 +168,7 @@ RULES: tuple[Rule[Any], ...] = (
     *EXCHANGE_RULES,
     *PRINCIPAL_RULES,
     *principal_list.RULES,
+    *OPTION_CASH_RULES,
     *OPTION_RULES,
     *option_table.RULES,
     *STOCK_RULES,

@@ -7,8 +7,6 @@
 
     new options for the same number of shares as the options tendered
 
-    $3.00 for eligible options with exercise prices less than $28.00          cash for options, listed by exercise price
-
 So many old ones for one new one. Splits and conversions speak of ratios too and are not read.
 """
 
@@ -17,13 +15,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ...document import CELL
-from ...models.offer import Cash, Exchange, Measure
+from ...models.offer import Exchange, Measure
 from ...phrase import Phrase
 from ..offering import last, said_after, said_before
 from ..rule import Reading, Rule
-from ..wording import ANY_PERCENT, MONEY, MONTH, NAME_STOP, NUMBER, NUMBER_WORD, percent
+from ..wording import ANY_PERCENT, MONEY, MONTH, NUMBER, NUMBER_WORD, percent
 from .exchange_words import exchange, quantity
-from .price import MONEY_SIGNS, amount
+from .price import MONEY_SIGNS
 
 _EXCHANG = Phrase(r"\bexchang")
 ILLUSTRATIVE = Phrase(r"\b(?:illustrat\w+|approximately|estimated?|assum\w+)\b")
@@ -41,7 +39,7 @@ _RANGE = Phrase(
 )
 """Before an end of a range of ratios, "between 1.5-for-1 and": which one is whose stands elsewhere."""
 _AWARDS = Phrase(r"\b(?:options?|warrants?|awards?|rsus?)\b")
-_ANOTHER_PROGRAM = Phrase(
+ANOTHER_PROGRAM = Phrase(
     rf"\b(?:in|during|since|our|its|the)\ (?:(?:early|mid|late)[-\ ]|(?:the\ )?(?:spring|summer|fall|autumn|winter)\ (?:of\ )?|(?:fiscal|calendar)\ (?:year\ )?)?(?:{MONTH}\ (?:of\ )?)?(?:19|20)\d\d,?\ "
     r"[^;]{0,160}?\b(?:exchanged|conducted|completed|concluded|offered|implemented|carried\ out|undertook|repriced|exchange|repricing)\b"
     r"|\b(?:prior|previous|earlier|last|past|former)\ (?:[a-z-]+\ ){0,2}?(?:exchanges?|offers?|programs?|repricings?)\b"
@@ -53,7 +51,7 @@ _ANOTHER_PROGRAM = Phrase(
 def _one_to_one(reading: Reading) -> Exchange | None:
     """ "2.01 to 1", "1.5-for-1" as a ratio of an exchange of options or warrants: so many old for one new."""
     said = said_before(reading, 500)[-300:]
-    if _SUCH_AS.search(said[-40:]) or _EXAMPLE.search(said) or _RANGE.search(said[-90:]) or _ANOTHER_PROGRAM.search(said):
+    if _SUCH_AS.search(said[-40:]) or _EXAMPLE.search(said) or _RANGE.search(said[-90:]) or ANOTHER_PROGRAM.search(said):
         return None
     if said.endswith("from ") and _TO_ANOTHER.match(reading.after(40)):
         return None  # the ratio that another one takes the place of
@@ -90,7 +88,7 @@ def _counted(reading: Reading) -> Exchange | None:
         _SUCH_AS.search(said[-40:])
         or _EXAMPLE.search(said)
         or _RANGE.search(said[-90:])
-        or _ANOTHER_PROGRAM.search(said)
+        or ANOTHER_PROGRAM.search(said)
         or _PLANNED_COUNT.search(said[-160:])
         or _MOST_OF_RANGE.search(said[-40:])
     ):
@@ -244,7 +242,7 @@ _PARTS = {
 def _part_of_old(reading: Reading) -> Exchange | None:
     """ "New options for two-thirds of the shares subject to the options tendered": two new for three old."""
     said = said_before(reading, 500)
-    if not _SO_MUCH.search(said) or not _NEW_OPTIONS.search(said + said_after(reading, 120)) or _SUPPOSED.search(said) or _ANOTHER_PROGRAM.search(said):
+    if not _SO_MUCH.search(said) or not _NEW_OPTIONS.search(said + said_after(reading, 120)) or _SUPPOSED.search(said) or ANOTHER_PROGRAM.search(said):
         return None
     old, new = _PARTS[reading["part"]]
     return exchange(Measure(quantity=Decimal(old)), Measure(quantity=Decimal(new)))
@@ -264,67 +262,6 @@ def _same_number(reading: Reading) -> Exchange | None:
 
 
 _EXCHANG_OR_CANCEL = Phrase(r"\b(?:exchang|cancel|replace)")
-
-
-_BUYS_OPTIONS = Phrase(
-    r"\b(?:offer\w*|program|tender)\b[^$]{0,400}?\b(?:purchas\w+|repurchas\w+|pay(?:ing|ment)?|cash|sell|buy)\b|\b(?:pay|paid|cash)\b[^$]{0,300}?\b(?:offer|program)\b"
-    r"|\b(?:is|are)\ offering\ $"
-)
-_VALUED = Phrase(r"\b(?:fair|average|weighted|estimated|intrinsic|market|expense|compensation\ cost|lower|higher|difference|excess)\b[^.;$]{0,90}$")
-_AT_OTHER_PRICE = Phrase(r"\bexercise\ prices?\ (?:of|is|was)\ (?:[a-z]+\ )?$|\b(?:between|than|and|to|from)\ $")
-
-
-def _for_options(reading: Reading) -> Cash | None:
-    """A price in a list by exercise price: "$3.00 for eligible options with exercise prices less than $28.00"."""
-    read, said = amount(reading["money"]), reading.before(900)
-    if (
-        read is None
-        or not _BUYS_OPTIONS.search(said)
-        or _VALUED.search(said[-110:])
-        or (_AT_OTHER_PRICE.search(said[-40:]) and not said.endswith(("; and ", "; ", ", and ", " and ")))
-    ):
-        return None
-    return Cash(amount=read[0], currency=read[1], per=Measure(quantity=Decimal(1), security=reading.printed("what")))
-
-
-_LEADS_TO_PRICE = Phrase(
-    r"\b(?:receiv\w+|pay(?:ing|s|ment)?|paid|(?:re)?purchas\w+|price|consideration|amount|cash|offering|sell)\b[^.;$]{0,60}$|\b(?:options?|awards?|rights|sars)\b[^.;$]{0,90}\ (?:for|at)\ (?:[a-z]+\ ){0,4}$"
-)
-_OFFERS_FOR_OPTIONS = Phrase(
-    rf"\boffer\w*\b(?:[^.;]|{NAME_STOP}){{0,140}}?\b(?:(?:re)?purchase|buy|acquire|cash\ out|exchange|tender|sell|surrender|cancel|for)\b(?:(?!\b(?:shares?|subject\ to|pursuant)\b)[^.;$]){{0,90}}?\b(?:options|awards|stock\ appreciation\ rights|sars)\b"
-)
-_MERGER = Phrase(r"\beffective\ time\b|\bmerger\b")
-"""Where the options are the target's employees', and the offer is for shares."""
-_NOT_FOR_OPTIONS = Phrase(
-    r"\b(?:examples?|if|assum\w+|illustrat\w*|hypothetical\w*|suppose|would|could|fair|average|estimated|intrinsic|black-scholes|fees?|valu(?:e[ds]?|ation)|difference|excess|per\ share\ gain|spread"
-    r"|prior|previous(?:ly)?|earlier|market|closing|merger|dividends?|tax(?:es)?|withh\w+|maximum|minimum|up\ to|approximately)\b[^;]{0,140}$"
-)
-_PRICED_BY_EXERCISE = Phrase(r"\bexercise\ prices?\ (?:per\ share\ )?(?:of|is|was|equal\ to|at\ or\ above|greater\ than|between)\ (?:[a-z]+\ ){0,3}$|\b(?:between|than|from)\ $")
-_AND_MORE = Phrase(r"\ (?:to|and|or)\ [a-z.]{0,4}[$€£]|[^.;$]{0,40}\b(?:and|plus)\ (?:[a-z-]+\ ){0,3}(?:new|restricted|rsus?|replacement)\b|[^.;$]{0,60}\bmultiplied\b")
-"""Behind the lowest of several sums, or cash that is only a part."""
-
-
-_IN_A_YEAR = Phrase(r"\ (?:in|under|pursuant\ to)\ (?:the|our|its|an?)\ (?:19|20)\d\d\ ")
-
-
-def _for_each_option(reading: Reading) -> Cash | None:
-    """What is paid for each option that is tendered: "a cash payment of $1.60 for each eligible option"."""
-    read, said = amount(reading["money"]), said_before(reading, 400)
-    near = reading.before(900)
-    if read is None or not 0 < read[0] <= _MOST_FOR_OPTION or not _OFFERS_FOR_OPTIONS.search(near) or _MERGER.search(near) or not _LEADS_TO_PRICE.search(said[-180:]):
-        return None
-    if (
-        _ANOTHER_PROGRAM.search(said)
-        or _IN_A_YEAR.match(said_after(reading, 60))
-        or _NOT_FOR_OPTIONS.search(said[-200:])
-        or _PRICED_BY_EXERCISE.search(said[-60:])
-        or _AND_MORE.match(said_after(reading, 80))
-    ):
-        return None
-    return Cash(amount=read[0], currency=read[1], per=Measure(quantity=Decimal(1), security=reading.printed("what")))
-
-
-_MOST_FOR_OPTION = Decimal(1000)
 
 
 _DIGITS = rf"(?:\ ?\(\ ?{NUMBER}\ ?\))?"
@@ -364,7 +301,7 @@ def _by_factor(reading: Reading) -> Exchange | None:
         or not _FACTOR_OF.search(said + reading[0])
         or not _EXCHANG.search(reading.before(900) + reading[0])
         or _EXAMPLE.search(said)
-        or _ANOTHER_PROGRAM.search(said)
+        or ANOTHER_PROGRAM.search(said)
         or _WOULD_BE.match(said_after(reading, 60))
     ):
         return None
@@ -406,51 +343,6 @@ OPTION_RULES = (
         before=150,
         after=110,
         needs=(("for ", "to "),),
-    ),
-    Rule(
-        name="consideration.for_each_option",
-        says="We are offering to purchase eligible options. You will receive a cash payment of $1.60 for each eligible option that you tender",
-        anchors=tuple(
-            f"{each} {kind}{noun}"
-            for each in ("each", "per", "every")
-            for kind in ("", "eligible ", "tendered ", "surrendered ", "outstanding ", "stock ", "such ", "employee ", "vested ")
-            for noun in ("option", "award", "sar", "stock appreciation")
-        )
-        + (
-            "subject to the eligible",
-            "subject to an eligible",
-            "subject to each eligible",
-            "subject to your eligible",
-            "underlying the eligible",
-            "underlying an eligible",
-            "underlying each eligible",
-            "subject to the tendered",
-            "subject to a tendered",
-            "subject to each tendered",
-        ),
-        pattern=(
-            rf"(?P<money>{MONEY})(?![\d%]|[.,]\d|\ (?:million|billion))(?:,?\ (?:in\ cash|cash|net)(?:,\ (?:less|without)\ [^.;$,]{{3,60}},)?)?,?\ (?:per|(?:in\ exchange\ )?for\ (?:each|every))\ "
-            rf"(?P<what>(?:share\ (?:of\ (?:[a-z]+\ )?(?:common\ )?stock\ )?(?:that\ is\ )?(?:subject\ to|underlying|covered\ by)\ (?:the|an?|each|your|such)\ )?"
-            rf"(?:(?:eligible|tendered|surrendered|outstanding|such|employee|vested|stock)\ ){{0,3}}(?:options?|awards?|sars?|stock\ appreciation\ rights?))\b(?!\ (?:to|with|having|that\ have|grants?|holders?)\b)"
-        ),
-        read=_for_each_option,
-        before=110,
-        after=30,
-        needs=(MONEY_SIGNS,),
-    ),
-    Rule(
-        name="consideration.for_options",
-        says="We are offering to pay $3.00 for eligible options with exercise prices less than $28.00 per share, and $2.00 for eligible options with exercise prices of $28.00 or more",
-        anchors=("options with", "option with", "options having", "options that have", "grants with", "grants having", "options priced"),
-        pattern=(
-            rf"(?P<money>{MONEY})(?:\ (?:in\ )?cash)?(?:\ per\ (?:share(?:\ subject\ to\ an\ option)?|(?:[a-z]+\ )?option(?:\ share)?))?\ for\ (?:each\ |all\ |your\ )?"
-            rf"(?:(?:class\ [a-z]\ |common\ |ordinary\ )?share\ (?:of\ (?:[a-z]+\ ){{0,2}}(?:common\ )?stock\ )?(?:that\ is\ )?(?:subject\ to|underlying|covered\ by)\ (?:an?|the|each|your)\ )?(?P<what>(?:(?:eligible|outstanding|tendered|vested|unvested|stock)\ ){{0,3}}(?:options?|grants))\ (?:(?:with|having|that\ have)\ (?:an?\ |per\ share\ )*"
-            rf"exercise\ prices?\b|priced\ (?:at|from|between|above|below|\$))"
-        ),
-        read=_for_options,
-        before=90,
-        after=50,
-        needs=(MONEY_SIGNS, ("exercise price", "priced")),
     ),
     Rule(
         name="consideration.ratio_of_options",

@@ -23,6 +23,7 @@ from .number import LEVEL, MARK, NUMBER, SIGN
 from .piece import Head, Piece
 from .plain_columns import PlainColumns
 from .printed import TAIL, RawLine, RawList
+from .turns import Turns
 
 LONGEST_GAP = 900
 """Characters of other text after which a list has ended."""
@@ -58,7 +59,6 @@ _DIGIT, _NO_DIGIT = Phrase(r"[1-9]", 0), ("", -1)
 _NUMBERED_MARK = Phrase(r"\(?(\d)\)?", 0)
 _NUMERIC = Phrase(r"(?:\((\d{1,2})\)\.?\ ?(?=[A-Za-z(]|$)|(\d{1,2})\.?(?:\ ?(?=[A-Z][a-z]|\(|$)|\ (?=[A-Z])))", 0)
 _INNER_MARK = Phrase(rf"(?<=[.;\s])\ ?({MARK})\ ?(?=[A-Z(])")
-_MAY_END = Phrase(r"(?:[.;)\]*]|\b\d{4})$", 0)
 _RELATIVE = Phrase(rf"({LEVEL}(?:\ ?{LEVEL}){{0,2}})((?:\ ?{SIGN})*)\ ?(?=[A-Z\"(]|$)")
 
 _FIRST_OF_ITS_LEVEL: dict[int, str | tuple[str, ...]] = {1: "(1)", 2: ("(A)", "(i)")}
@@ -98,12 +98,7 @@ class Reader:
         """The digit that is all of the piece being read, or of the one before it, and where it stands."""
         self.behind: list[tuple[RawLine, tuple[str, int]]] = []
         """Digits alone on the line behind an exhibit's: a page's number, or the mark of a footnote that begins with the same."""
-        self.alone: list[RawLine] = []
-        """Lines that follow each other, of which only the numbers are read: a table read column by column has their descriptions below."""
-        self.filled = 0
-        """How many of these have got one."""
-        self.surplus = False
-        """Whether more descriptions than numbers stand there."""
+        self.turns = Turns(document)
         self.turned = False
         """Whether a page has ended since the last words of the line."""
         self.over = False
@@ -117,7 +112,7 @@ class Reader:
             self._take(piece)
             if self.over or self.idle > (LONGEST_GAP if self.list.lines else 5 * LONGEST_GAP):
                 break
-        self._end_turns()
+        self.turns.end()
         for above, line in pairwise(self.list.lines):
             if not line.parts and (number := _NUMBERED_MARK.fullmatch(self.document.prose[line.start : line.end])):
                 above.marks.append(number[1])  # a footnote's number that was wrapped
@@ -169,7 +164,7 @@ class Reader:
         """Marks alone: in a cell of their own, on a line between number and description, or before what they are of."""
         if _LONE_MARKS.match(piece.words) and not _NOISE.match(piece.words):
             marks = exhibit_number.marks(piece.words)
-            if self.line is not None and ((self._in_row(piece) and piece.lead == CELL) or (not self.line.parts and len(self.alone) < 2)):
+            if self.line is not None and ((self._in_row(piece) and piece.lead == CELL) or (not self.line.parts and not self.turns.several)):
                 self.line.marks += marks
                 return True
         elif piece.begins_row and piece.before_cell and (number := _NUMBERED_MARK.fullmatch(piece.words)) and _is_number(piece.behind):
@@ -250,34 +245,17 @@ class Reader:
 
     def _in_turn(self, piece: Piece) -> bool:
         """Whether the piece is the description of one of several numbers that stand above, or goes on with that."""
-        if len(self.alone) < 2 or self.line is None or piece.lead == CELL:
+        if not self.turns.several or self.line is None or piece.lead == CELL:
             return False
         ahead = MARKS_AHEAD.match(piece.words)
-        begins = ahead.end() if ahead else 0
-        if begins and _says_where(piece.words[begins:].lower()):
+        marks = ahead.end() if ahead else 0
+        says_where = _says_where(piece.words[marks:].lower())
+        line = None if marks and says_where else self.turns.line_of(piece, self.line, marks, says_where=says_where)
+        if line is None:
             return False
-        ended = begins > 0 or (_MAY_END.search(self.line.tail) is not None and piece.words[:1].isupper())
-        if not self.filled or (ended and not is_open(self.line.tail)):
-            if self.filled == len(self.alone):
-                self.surplus = self.surplus or (not begins and piece.lead != PARAGRAPH and not _says_where(piece.words.lower()))
-                return False
-            self.line = self.alone[self.filled]
-            self.line.marks += exhibit_number.marks(piece.words[:begins])
-            self.filled += 1
-        self._extend(self.line, piece.start + begins, piece.end)
+        self.line = line
+        self._extend(line, piece.start + marks, piece.end)
         return True
-
-    def _end_turns(self) -> None:
-        """The descriptions of several numbers end: one alone is that of the last number; others that are too few or too many, or whose numbers are in no order, are nobody's."""
-        numbers = [exhibit_number.levels(line.number) for line in self.alone]
-        mixed = any(next((exhibit_number.is_before(*both) for both in zip(number, before, strict=False) if both[0] != both[1]), False) for before, number in pairwise(numbers))
-        if len(self.alone) > 1 and self.filled and (self.filled < len(self.alone) or self.surplus or mixed):
-            told = self.alone[0].parts
-            for line in self.alone:
-                line.parts, line.size, line.tail = [], 0, ""
-            for start, end in told if self.filled == 1 else ():
-                self.alone[-1].add(self.document, start, end)
-        self.alone, self.filled, self.surplus = [], 0, False
 
     def _place_note(self, start: int, end: int) -> None:
         """The footnote being read stands there, or goes on to there."""
@@ -363,12 +341,9 @@ class Reader:
             marks = []
         elif self.held:
             start = self.held[0].start
-        if head.rest or any(line.parts for line in self.alone):
-            self._end_turns()
         self.line = RawLine(head.number, start, piece.end, self.row, marks + head.marks)
         self.list.lines.append(self.line)
-        if not head.rest and not piece.before_cell:
-            self.alone.append(self.line)
+        self.turns.opens(self.line, alone=not head.rest and not piece.before_cell)
         self.held, self.note, self.idle, self.turned = [], None, 0, False
         if head.rest:
             self.line.add(self.document, piece.end - len(head.rest), piece.end)
