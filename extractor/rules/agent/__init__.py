@@ -22,8 +22,9 @@ from ..firm import FIRM, RUN, firm
 from ..rule import Reading, Rule
 from . import label, signed
 from . import trustee as agent_trustee
-from .named import ADDRESS, IS_ROLE, OFFER, PHONE, TOLL_FREE, called_at, first_role, further_role
+from .named import ADDRESS, OFFER, PARENT, PHONE, TOLL_FREE, TOWN, called_at, first_role, further_role
 from .roles import ROLE, ROLES
+from .telephones import AT, CALLED_BEHIND
 from .words import from_capitals
 
 PRECEDENCE = (
@@ -33,30 +34,9 @@ PRECEDENCE = (
 """Strongest first. They rarely disagree: where one role has several names, all serve unless an amendment says that one replaces another."""
 
 
-# --- telephones -----------------------------------------------------------------------------------------------------------------------
-
-_AT = rf"(?:{ADDRESS}?(?:\ \([^()]{{1,70}}\))?(?P<lead>[,;:]?\ (?:\((?=(?i:tel|toll|phone|call)))?(?:(?!{IS_ROLE})[^.;()@\d]){{0,160}}+))"
-"""Up to a telephone number that stands in the same clause as a name."""
-
-_WHO_CALL = r"(?:You|Investors|Individuals|(?:Share|Stock|Security|Unit|Note|Warrant)?[Hh]olders)"
-_CALL_WORDS = r"(?:\ (?i:toll|free|toll-free|collect|it|them|us|the|our|this|following|information|agent|at|on|by|telephone|phone|number)\b[,:]?){0,8}"
-_CALLED_BEHIND = (
-    rf"{ADDRESS}?(?:\.\ Banks[^.;()@\d]{{3,60}}{PHONE}[,;]?\ (?:and\ )?(?i:all\ others|[a-z]{{0,8}}holders)\b[^.;()@\d]{{0,40}}\ |(?:\.\ Banks[^.;()@\d]{{3,60}}{PHONE})?\.\ (?:{_WHO_CALL}[,\ ][^.;()@\d]{{0,60}}?\b(?:call|reach){_CALL_WORDS}|(?:Please\ )?(?:[Cc]all\ )?(?i:toll[-\ ]free)(?:\ at)?:?"
-    rf"|{_WHO_CALL}(?:\ (?:please\ )?call)?:|Its\ (?i:toll[-\ ]free\ )?(?:telephone\ )?number\ is|(?i:telephone|tel\.?|phone)(?:\ (?i:number|no\.))?:)\ )(?P<free>{PHONE})"
-)
-"""The sentence behind a name and its role, with the number that holders may call; what brokers call may stand before it."""
-
-
 # --- how they are named ---------------------------------------------------------------------------------------------------------------
 
-_PARENT = (
-    r",\ an?\ (?:(?:[\w-]+\ ){0,3}?(?:division|subsidiary|unit|part|affiliate|branch|member)\ of\ (?:the\ )?[A-Z](?:[^.;()]|\.(?=,|[A-Z])){2,60}?"
-    r"|[A-Z][\w&]{1,14}\ [Cc]ompany)(?=,)"
-)
-"""Whose firm it is: ", a subsidiary of Citigroup Inc."."""
-_TOWN = r",\ (?:\d{1,5}\ [A-Z][^.;()]{3,40},\ )?(?!(?i:the|our|as|an?|and|in|by|which|who)\b)[A-Z][a-z]+(?:\ [A-Z][a-z]+){0,2}(?=,\ (?:is|are|was|were|will|has|acts|serves|as)\b)"
-"""Where a firm is, in few words: "Heron National Bank, Cleveland, is the Depositary"."""
-_BRACKET = rf"(?:[,\ ]{{0,2}}\((?:[^()]|\(\d{{3}}\)){{1,100}}\)|,\ (?:our|its|the\ company's)\ transfer\ agent(?:\ and\ registrar)?(?=,)|{_PARENT}|{ADDRESS}(?=,)|{_TOWN}|,?\ (?:toll[-\ ]free\ )?at\ {PHONE}(?=,))?"
+_BRACKET = rf"(?:[,\ ]{{0,2}}\((?:[^()]|\(\d{{3}}\)){{1,100}}\)|,\ (?:our|its|the\ company's)\ transfer\ agent(?:\ and\ registrar)?(?=,)|{PARENT}|{ADDRESS}(?=,)|{TOWN}|,?\ (?:toll[-\ ]free\ )?at\ {PHONE}(?=,))?"
 _LINK_WORD = (
     rf"(?:is|are|was|were|will|be|been|has|have|had|to(?=\ (?:act|serve|be)\b)|also|both(?=\ (?:the\ |our\ )?{ROLE},?\ and\ (?:the\ |our\ )?{ROLE})|currently|act(?:s|ed|ing)?|serv(?:es?|ed|ing)|engaged|retained"
     rf"|appointed|designated|selected|named|hired|agreed|[Aa]s|who|which|in\ (?:its|their)\ capacit(?:y|ies)|by\ [\w\ ]{{1,40}}?)"
@@ -79,7 +59,7 @@ _BETWEEN = rf",?\ (?:(?:toll[-\ ]free\ )?at\ |toll[-\ ]free:?\ )?(?P<between>{PH
 _NAMED = rf"(?P<name>{RUN})(?:{ADDRESS}?{_BETWEEN}|{_BRACKET}){_LINK}{_ARTICLE}{_ADVISER}?(?:\"\ ?)?(?P<roles>{ROLES})(?!'s\ )(?:\ ?\"(?!\w))?(?P<where>{OFFER})?"
 
 
-_NAMED_AT = from_capitals(rf"{_NAMED}(?:{_AT}(?P<phone>{PHONE}|{TOLL_FREE})|{_CALLED_BEHIND})?")
+_NAMED_AT = from_capitals(rf"{_NAMED}(?:{AT}(?P<phone>{PHONE}|{TOLL_FREE})|{CALLED_BEHIND})?")
 _ROLE_STARTS = (
     "deposit", "exchange a", "information a", "paying a", "tender a", "tender offer agent", "dealer m", "dealer-m", "tabulat", "solicit", "receiving a", "trustee", "u.s. information", "u.s. tender", "u.s. share tender", "share tender", "ordinary share tender", "common share tender", "ads tender",
 )  # fmt: skip
@@ -216,12 +196,12 @@ _IS_AGENT = (
 _ROLE_FIRST = (
     rf"\b(?:(?i:the|our|(?:parent|purchaser|company)'s)|[A-Z][\w.&-]*'s?(?:\ financial\ advis[eo]r\ and)?"
     rf"(?=\ [^,.;]{{8,40}}?\ for\ (?:the|our|this)\ (?:[a-z-]+\ )?offer\ is\b))\ (?P<roles>{ROLES})(?:\ (?i:and\ transfer\ agent))?(?P<where>{OFFER}(?:\ (?i:and\ (?:the\ )?consent\ solicitation))?)?(?:\ (?i:in\ the\ (?:united\ states|u\.s\.)))?(?:\ (?i:is|was|are|were|will\ be)"
-    rf"|,(?:\ which\ is)?)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE})|{_CALLED_BEHIND})?"
+    rf"|,(?:\ which\ is)?)\ (?P<name>{FIRM})(?:{AT}(?P<phone>{PHONE})|{CALLED_BEHIND})?"
 )
 
 _RUN_IN = (
     rf"(?<=[.?!:]\ )(?P<who>(?:Q[.:]\ )?Who\ (?:is|are)\ (?:the|our|your)\ )?(?P<roles>{ROLES})(?P<where>{OFFER})?(?(who)\?\ (?:A[.:]\ )?|(?:\ ?(?:\.\ ?){{3,60}}|\.\ ))(?P<name>{FIRM})(?=,\ (?:\d|One\ |Two\ |P\.))"
-    rf"(?:{_AT}(?P<phone>{PHONE})|{_CALLED_BEHIND})?"
+    rf"(?:{AT}(?P<phone>{PHONE})|{CALLED_BEHIND})?"
 )
 """A heading that is a sentence of its own, or that dots lead from, and the firm with its address: "Exchange Agent ..... Heron Bank, One State Street"."""
 

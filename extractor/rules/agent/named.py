@@ -72,6 +72,13 @@ def phone_behind(reading: Reading, others: Phrase, reach: int) -> str | None:
     return found.group()
 
 
+PARENT = (
+    r",\ an?\ (?:(?:[\w-]+\ ){0,3}?(?:division|subsidiary|unit|part|affiliate|branch|member)\ of\ (?:the\ )?[A-Z](?:[^.;()]|\.(?=,|[A-Z])){2,60}?"
+    r"|[A-Z][\w&]{1,14}\ [Cc]ompany)(?=,)"
+)
+"""Whose firm it is: ", a subsidiary of Citigroup Inc."."""
+TOWN = r",\ (?:\d{1,5}\ [A-Z][^.;()]{3,40},\ )?(?!(?i:the|our|as|an?|and|in|by|which|who)\b)[A-Z][a-z]+(?:\ [A-Z][a-z]+){0,2}(?=,\ (?:is|are|was|were|will|has|acts|serves|as)\b)"
+"""Where a firm is, in few words: "Heron National Bank, Cleveland, is the Depositary"."""
 ADDRESS = r"(?:(?:[,:](?:\ (?:located\ )?at)?|\ at)\ (?:(?:One|Two|Three|Four|Five)\ (?=[A-Z])|\d{1,5}|P\.\ ?O\.\ Box\ \d{1,6},)\ (?:[^.;()@:]|\.(?=,|[A-Z]\b)){8,110}?\b\d{5}(?:-\d{4})?\b(?!-))"
 """Where a firm is, behind its name: ", 10 Commerce Drive, Cranford, New Jersey 07016", ", at 10 Commerce Drive"."""
 OFFER = r"(?:\ (?i:for|in|to|with\ respect\ to|in\ connection\ with)\ (?i:the|this|our|its|such|each)\ (?:[\w.'-]+\ ){0,2}?(?i:offers?)\b)"

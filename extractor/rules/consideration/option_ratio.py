@@ -21,6 +21,7 @@ from ..offering import last, said_after, said_before
 from ..rule import Reading, Rule
 from ..wording import ANY_PERCENT, MONEY, MONTH, NUMBER, NUMBER_WORD, percent
 from .exchange_words import exchange, quantity
+from .option_words import COUNTED, NEW_ONES, OLD_IN_SHARES, OLD_ONES, OLD_SHARES
 from .price import MONEY_SIGNS
 
 _EXCHANG = Phrase(r"\bexchang")
@@ -264,22 +265,6 @@ def _same_number(reading: Reading) -> Exchange | None:
 _EXCHANG_OR_CANCEL = Phrase(r"\b(?:exchang|cancel|replace)")
 
 
-_DIGITS = rf"(?:\ ?\(\ ?{NUMBER}\ ?\))?"
-_OLD_ONES = r"(?:exchanged|eligible|surrendered|tendered|old|existing|cancell?ed|returned)\ (?:stock\ )?(?:options?(?:\ shares)?|sars|stock\ appreciation\ rights|awards)"
-_OLD_SHARES = r"(?:(?:(?:option|class\ [a-z]|common|ordinary)\ )?shares\ (?:of\ (?:[a-z]+\ )?(?:common\ )?stock\ )?(?:that\ are\ |which\ are\ )?(?:subject\ to|underlying|covered\ by|under)\ (?:an?|the|your|its|our|such|each)?\ ?)"
-_NEW_ONES = r"(?:(?:new|replacement)\ (?:stock\ )?(?:options?|awards?|rsus?|restricted)|restricted\ (?:(?:class\ [a-z]|common|ordinary)\ )?(?:stock|shares?)|rsus?|deferred\ (?:stock|share)|share\ of\ restricted|(?:option\ )?share\ (?:subject\ to|under(?:lying)?|covered\ by)\ (?:an?|the|your)?\ ?(?:new|replacement))\b"
-_COUNTED = rf"(?:{NUMBER}|{NUMBER_WORD}(?:[-\ ]and[-\ ](?:a|one)[-\ ]half)?){_DIGITS}"
-
-
-_OLD_IN_SHARES = (
-    r"(?:unexercised\ )?(?:(?:option|common|ordinary|class\ [a-z])\ ){0,2}shares(?:\ of\ (?:[a-z']+\ ){0,3}?(?:common\ )?stock)?\ (?:that\ (?:were|are)\ )?(?:subject\ to|underlying"
-    r"|covered\ by)\ (?:(?:the|your|each|all|such|corresponding|of)\ ){0,3}(?:(?:tendered|exchanged|returned|cancell?ed|surrendered|eligible"
-    r"|old|corresponding|existing)\ (?:[a-z]+\ )?options?\b|options?\ (?:(?:(?:that|which)\ )?(?:is|are|were|you|so|we)\ )?(?:elect\ to\ )?(?:tender|exchang|return|cancel"
-    r"|surrender|accept))"
-)
-"""What is given up, counted by its shares: "shares subject to the options that you tender"."""
-
-
 _FACTOR_OF = Phrase(r"\b(?:new|replacement)\ (?:stock\ )?(?:options?|awards?)\b|\brsus?\b|\brestricted\ (?:stock|shares?)\b")
 
 
@@ -335,9 +320,9 @@ OPTION_RULES = (
             "option shares",
         ),
         pattern=(
-            rf"(?<![\w.$,])(?:(?P<old>{_COUNTED})\ {_OLD_SHARES}?{_OLD_ONES}\ (?:(?:will|may|can)\ be\ exchanged\ |exchanged\ )?(?:for|to)\ (?:every\ |each\ )?(?P<new>{_COUNTED})\ (?={_NEW_ONES})"
-            rf"|(?P<new2>{_COUNTED})\ (?={_NEW_ONES})[a-z\ ]{{3,50}}?\ (?:(?:will\ be\ )?(?:granted|issued)\ )?(?:in\ exchange\ )?for\ (?:(?:each|every)\ )?(?P<old2>{_COUNTED})\ "
-            rf"(?:{_OLD_SHARES}?{_OLD_ONES}|option\ shares\b|{_OLD_SHARES}options?(?=\ (?:that\ ha(?:s|ve)|with|having)\ (?:an?\ )?(?:per\ share\ )?exercise\ price)))"
+            rf"(?<![\w.$,])(?:(?P<old>{COUNTED})\ {OLD_SHARES}?{OLD_ONES}\ (?:(?:will|may|can)\ be\ exchanged\ |exchanged\ )?(?:for|to)\ (?:every\ |each\ )?(?P<new>{COUNTED})\ (?={NEW_ONES})"
+            rf"|(?P<new2>{COUNTED})\ (?={NEW_ONES})[a-z\ ]{{3,50}}?\ (?:(?:will\ be\ )?(?:granted|issued)\ )?(?:in\ exchange\ )?for\ (?:(?:each|every)\ )?(?P<old2>{COUNTED})\ "
+            rf"(?:{OLD_SHARES}?{OLD_ONES}|option\ shares\b|{OLD_SHARES}options?(?=\ (?:that\ ha(?:s|ve)|with|having)\ (?:an?\ )?(?:per\ share\ )?exercise\ price)))"
         ),
         read=_counted,
         before=150,
@@ -365,7 +350,7 @@ OPTION_RULES = (
             if part == "half" or not part.endswith("half")
             for of in ("of the number of shares", "of the shares", "the number of shares")
         ),
-        pattern=(rf"(?<![\w-])(?P<part>{'|'.join(sorted(_PARTS, key=len, reverse=True))})\ (?:of\ )?the\ (?:number\ of\ )?{_OLD_IN_SHARES}"),
+        pattern=(rf"(?<![\w-])(?P<part>{'|'.join(sorted(_PARTS, key=len, reverse=True))})\ (?:of\ )?the\ (?:number\ of\ )?{OLD_IN_SHARES}"),
         read=_part_of_old,
         before=16,
         after=170,
@@ -375,7 +360,7 @@ OPTION_RULES = (
         name="consideration.ratio_percent",
         says="The number of shares subject to new options will be equal to 80% of the number of shares subject to the options tendered",
         anchors=("% of the number of", "% of the shares", "% of the unexercised", "percent of the number of", "percent of the shares"),
-        pattern=(rf"(?P<percent>{ANY_PERCENT})\ of\ the\ (?:number\ of\ )?{_OLD_IN_SHARES}"),
+        pattern=(rf"(?P<percent>{ANY_PERCENT})\ of\ the\ (?:number\ of\ )?{OLD_IN_SHARES}"),
         read=_percent_of_old,
         before=40,
         after=150,
@@ -417,7 +402,7 @@ OPTION_RULES = (
         anchors=("received", "granted", "issued", "new option", "new stock", "replacement", "rsus", "restricted"),
         pattern=(
             rf"{MONEY}(?:\ ?(?:--?|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over)|\ ?\+)?(?:\ per\ share)?\ "
-            rf"(?P<old>\d{{1,2}}(?:\.\d{{1,4}})?)\ (?:(?:(?:eligible|old|existing|option)\ )?(?P<counted>options?|shares|sars|awards)\ )?(?P<new>1(?:\.0{{1,4}})?)(?(counted)(?=\ {_NEW_ONES}))(?=\ (?:[$(a-z])|\.\ |$)(?!\ (?:to|for)\ (?:1|one|\$))"
+            rf"(?P<old>\d{{1,2}}(?:\.\d{{1,4}})?)\ (?:(?:(?:eligible|old|existing|option)\ )?(?P<counted>options?|shares|sars|awards)\ )?(?P<new>1(?:\.0{{1,4}})?)(?(counted)(?=\ {NEW_ONES}))(?=\ (?:[$(a-z])|\.\ |$)(?!\ (?:to|for)\ (?:1|one|\$))"
         ),
         read=_table_pair,
         before=60,
