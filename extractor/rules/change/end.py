@@ -6,6 +6,8 @@ one day is before the other.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ...models.offer import StatedChange
 from ...phrase import Phrase
 from ..deadline import ENDING, ENDS_AT, LED, MOMENT, WHEN, YEARS, day_of, led_by
@@ -65,34 +67,28 @@ def _last_of_several(reading: Reading) -> StatedChange | None:
     return found.model_copy(update={"before": day(earlier["day"])}) if earlier else found
 
 
-_MOVED = two_sides(_EXPIRATION, "expiration", day_of, extends, new="moment")
-_FROM_BEFORE = Phrase(rf"\bexpir(?:ation|y)\ (?:date|time|deadline)s?\ (?:of|as|being)\ (?P<old>{WHEN}),?\ (?:is|are|has\ been|have\ been|was|were)\ (?:hereby\ )?$")
+def _with_old_day(read: Callable[[Reading], StatedChange | None], before_it: Phrase) -> Callable[[Reading], StatedChange | None]:
+    """A reading of a changed end, which takes the old day from words before it where its own tell none."""
+
+    def reading_of(reading: Reading) -> StatedChange | None:
+        found = read(reading)
+        old = before_it.search(before := reading.before(200)) if found and found.before is None else None
+        if found is None or old is None:
+            return found
+        first = reading.match.start() - len(before)
+        reading.cite(*(first + place for place in old.span("old")))
+        return found.model_copy(update={"before": day_of(old["old"])})
+
+    return reading_of
 
 
-def _moved(reading: Reading) -> StatedChange | None:
-    """The days of an end that is moved; the old one may stand before the verb: "references to the Expiration Date of May 3, 2023 are amended to"."""
-    found = _MOVED(reading)
-    old = _FROM_BEFORE.search(before := reading.before(200)) if found and found.before is None else None
-    if found is None or old is None:
-        return found
-    first = reading.match.start() - len(before)
-    reading.cite(*(first + place for place in old.span("old")))
-    return found.model_copy(update={"before": day_of(old["old"])})
-
-
-_REFERRED = two_sides(_EXPIRATION, "expiration", day_of, led_by(REFERENCES), new="moment")
-_FROM_QUOTED = Phrase(rf"\bfrom\ [\"'](?P<old>{WHEN})[.,]?[\"'],?\ to\ [\"']?$")
-
-
-def _referred(reading: Reading) -> StatedChange | None:
-    """The day to which references are changed, and the one in quotation marks before it: 'are changed from "May 3, 2023" to'."""
-    found = _REFERRED(reading)
-    old = _FROM_QUOTED.search(before := reading.before(160)) if found and found.before is None else None
-    if found is None or old is None:
-        return found
-    first = reading.match.start() - len(before)
-    reading.cite(*(first + place for place in old.span("old")))
-    return found.model_copy(update={"before": day_of(old["old"])})
+_moved = _with_old_day(
+    two_sides(_EXPIRATION, "expiration", day_of, extends, new="moment"),
+    Phrase(rf"\bexpir(?:ation|y)\ (?:date|time|deadline)s?\ (?:of|as|being)\ (?P<old>{WHEN}),?\ (?:is|are|has\ been|have\ been|was|were)\ (?:hereby\ )?$"),
+)
+"""The days of an end that is moved; the old one may stand before the verb: "references to the Expiration Date of May 3, 2023 are amended to"."""
+_referred = _with_old_day(two_sides(_EXPIRATION, "expiration", day_of, led_by(REFERENCES), new="moment"), Phrase(rf"\bfrom\ [\"'](?P<old>{WHEN})[.,]?[\"'],?\ to\ [\"']?$"))
+"""The day to which references are changed, and the one in quotation marks before it: 'are changed from "May 3, 2023" to'."""
 
 
 _WAS_TO_EXPIRE = Phrase(
