@@ -87,8 +87,10 @@ _OTHER = Phrase(
     r"^(?:form )?(10-k(?:/a)?|10-q(?:/a)?|8-k(?:/a)?|s-[1348](?:/a)?|f-[1-4](?:/a)?|20-f|6-k|def ?14a|schedule 14a|schedule 13g|schedule 14d-9)\b(?![.,;)]| (?:(?:registration )?file |registration )no\b)",
     0,
 )
-_NAMED_ON = Phrase(r"\b(?:(?:on|and|or|our|its|your|the|of|in|to|latest|recent|current|annual|quarterly) forms?|reports?|and|or|our|its|the|in|with|see) $", 0)
-"""Before the name of a form that a line begins with where a sentence was cut: "in our periodic reports on Form 10-Q and Form"."""
+_NAMED_ON = Phrase(r"(?:(?:\b(?:on|and|or|our|its|your|the|of|in|to|latest|recent|current|annual|quarterly)|'s) forms?|\b(?:reports?|and|or|on|our|its|the|in|with|see|form or registration no\.?:?))$", 0)
+"""Before the name of a form that a line begins with where a sentence was cut, "in our periodic reports on Form 10-Q and Form", or that fills in a blank of the cover."""
+_FIRST_LINES = 200
+"""Where the title of a form stands at the latest that has no name of the Commission above it."""
 
 
 def refuse_other_forms(submission: Submission) -> None:
@@ -109,10 +111,18 @@ def refuse_other_forms(submission: Submission) -> None:
     folded = document.folded
     for piece in list(document.pieces(0, min(3000, len(folded))))[:25]:
         other = _OTHER.match(folded[piece.start : piece.end].strip())
-        if other and not _NAMED_ON.search(folded[max(0, piece.start - 30) : piece.start].rstrip() + " "):
+        if other and _is_title(document, piece.start, piece.start + other.end()):
             raise OtherForm(other.group(1).upper(), document.span(piece.start, piece.end)[0])
     if not _TOLD.search(folded):
         raise OtherForm("text that does not speak of a tender offer", document.start)
+
+
+def _is_title(document: Document, start: int, end: int) -> bool:
+    """Whether a form that a line begins with is the title of the document: below the Commission's name, or at the very beginning with no sentence going on."""
+    above = document.folded[:start].rstrip()
+    if _TITLED.search(above) or _NAMED_ON.search(above[-30:]):
+        return False
+    return "exchange commission" in above or (start < _FIRST_LINES and not document.prose[end : end + 2].strip().islower())
 
 
 def find_statement(submission: Submission) -> Document | None:
