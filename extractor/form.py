@@ -78,6 +78,7 @@ _TOLD = Phrase(
     r"|\b(?:giving|offering|offers?) (?:all |the |its |our )?(?:eligible |certain )?(?:holders of [^.;]{3,60}?|employees|optionholders|option holders|optionees) (?:the|an) (?:opportunity|choice|right) (?:to (?:voluntarily )?(?:receive|exchange|tender|cancel|surrender|replace)|of (?:cancell?ing|exchanging|surrendering|receiving))\b"
     r"|\bpurpose of the offer (?:and the merger )?is\b|\bpermit the offer to expire\b|\bbefore the expiration date of the offer\b|\bextend the offer (?:for|beyond|from time to time|on one or more occasions)\b(?=(?s:.){0,1500}?\boffer condition)"
     r"|\bhereby tenders? (?:all |the )?(?:shares|units|interests|notes|warrants)\b|\b(?:shares|units|interests|notes|warrants) (?:that )?the undersigned is tendering\b"
+    r"|\btext of (?:the )?summary advertisement\b|\bletters? (?:from [^.;]{3,60} )?to (?:clients|(?:be used by )?brokers, dealers|participants in (?:the )?[^.;]{3,60} plan)\b"
     r"|\bpublic (?:exchange|purchase|cash|take-?over)(?: (?:and|or) cash)? offers?\b"
     r"|\b(?:revised|original|further revised) offer document\b|\bunder the terms of the (?:[a-z]+ ){0,2}?offer, [^.;$]{3,80}? (?:is|are) offering to (?:acquire|purchase|buy)\b",
     0,
