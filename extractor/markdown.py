@@ -22,7 +22,7 @@ from .phrase import Phrase
 
 _NOTE = r"(?:Previously|Filed|Incorporated|Confidential|Portions|Certain|Schedules|Attached|Submitted|Furnished|Indicates|Denotes|Management|Compensatory|To\ be\ filed)\b"
 """How a footnote begins whose mark is "#"."""
-_HEADING = rf"{BEGINS}[ \t]*\#(?:\#{{1,5}}[ \t]+|[ \t]+(?!{_NOTE}))(?=[A-Z*(\[\"])"
+_HEADING = rf"{BEGINS}[ \t]*\#(?:\#{{1,5}}[ \t]+(?=\S)|[ \t]+(?!{_NOTE})(?=[A-Z*(\[\"]))"
 _RULE = rf"{BEGINS}[ \t]*\|?(?:[ \t]*:?-{{2,}}:?[ \t]*\|){{1,200}}(?:[ \t]*:?-{{2,}}:?)?[ \t]*{ENDS}"
 _DASHES = rf"{BEGINS}[ \t]*-{{3,}}[ \t]*{ENDS}"
 _BOLD = r"(?<![A-Za-z0-9_*\\])\*\*(?=(?P<words>[^\s*][^*\r\n]{0,300}?(?<=[^\s\\]))\*\*(?![A-Za-z0-9_*]))"
@@ -95,10 +95,25 @@ def markup(raw: str, start: int, end: int) -> list[Mark]:
         if at >= row.end:
             row = _row(raw, at, end, inside=_holds(tables, at)) or row
         if at < row.end:
-            marks.append((at, at + 3, ROW_END) if row.nested and raw.startswith("| |", at) else (at, at + 1, CELL_END if row.first < at < row.last else 0))
+            if row.nested and raw.startswith("| |", at):
+                marks.append((at, at + 3, ROW_END))
+            else:
+                marks.append((at, at + 1, CELL_END) if row.first < at < row.last else _outer_stroke(raw, at, row, start))
     if sum(1 for _ in islice(_HARD.finditer(raw, start, end), _FEWEST_HARD)) == _FEWEST_HARD:
         marks += ((*match.span(), SPACE) for match in _SOFT.finditer(raw, start, end) if not _holds(tables, match.start()))
-    return _apart(sorted(marks))
+    return apart(marks)
+
+
+def _outer_stroke(raw: str, at: int, row: _Row, start: int) -> Mark:
+    """A stroke before or behind all words of its row, with the white space that fills its cell, which parts no columns."""
+    first, last = at, at + 1
+    if at <= row.first < row.last:
+        while last < row.end and raw[last] in " \t":
+            last += 1
+    else:
+        while first > start and raw[first - 1] in " \t":
+            first -= 1
+    return first, last, 0
 
 
 def is_markdown(raw: str, start: int, end: int) -> bool:
@@ -107,10 +122,10 @@ def is_markdown(raw: str, start: int, end: int) -> bool:
     return len(signs) == 2 or (len(signs) == 1 and _UNMISTAKABLE.match(signs[0][0]) is not None)
 
 
-def _apart(marks: list[Mark]) -> list[Mark]:
-    """The marks without those that begin inside another."""
+def apart(marks: list[Mark]) -> list[Mark]:
+    """The marks in order, without those that begin inside another."""
     kept: list[Mark] = []
-    for mark in marks:
+    for mark in sorted(marks):
         if not kept or mark[0] >= kept[-1][1]:
             kept.append(mark)
     return kept

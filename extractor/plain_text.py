@@ -8,9 +8,10 @@ from itertools import chain
 
 from .emphasis import Mark
 from .flat import BLOCK, CELL_END, INVISIBLE, LINE_END, REFERENCE, SEPARATORS, SPACE, Flat, decoded
-from .markdown import markup
+from .markdown import apart, markup
 from .page_breaks import read_on
 from .phrase import Phrase
+from .tex import typeset
 
 _PLAIN_TOKEN = Phrase(  # begins with one set, so that the engine skips what stands between
     r"[<&\x80-\xff\\-](?:(?<=<)(?i:/?(?:PAGE|TABLE|CAPTION|S|C|FN|F[0-9]{1,3}|R|I|B|U|PRE))>|(?<=&)" + REFERENCE + r";|(?<=[\x80-\xff])[\x80-\xff]*|(?<=\\)(?=[$%&_#.*+\[\]~-])"
@@ -99,7 +100,7 @@ def flatten_plain(raw: str, start: int, end: int) -> Flat:
     flat = _Builder(start)
     page_ends: list[int] = []
     at = start
-    marked = markup(raw, start, end) or _wrapped(raw, start, end)
+    marked = apart([*markup(raw, start, end), *typeset(raw, start, end)]) or _wrapped(raw, start, end)
     raw = _without_borders(raw, start, end)
     for first, last, rank in (*marked, (end, end, 0)):
         _between(flat, raw, at, first, page_ends)

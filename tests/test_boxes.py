@@ -156,6 +156,8 @@ DRESSES = {
     "tick": ("\u2713", "\u2610"),
     "heavy": ("\u2714", "\u2610"),
     "cross": ("\u2717", "\u2610"),
+    "latex with a cross": ("\\XBox", "\\square"),
+    "words between colons": (":selected:", ":unselected:"),
     "dollar latex": ("$\\boxtimes$", "$\\square$"),
     "black square": ("\u25a0", "\u25a1"),
     "words in brackets": ("[yes]", "[no]"),

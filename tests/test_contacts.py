@@ -182,6 +182,18 @@ BLOCKS = {
         f"O. Weld Brandt, Jr.\nHarrow Vale Management\n24 Weaver Street, Boston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",
         ["notices: O. Weld Brandt, Jr. | - | Harrow Vale Management | (617) 555-0148"],
     ),
+    "the telephone number behind the postcode": (
+        f"Ruth Adeyemi\nGeneral Counsel\nLoom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110 (617) 555-0148\n{CAPTION}\nCopies to:\nOtto B. Brandt, Shuttle & Reed LLP\n44 Warp Avenue, New York, NY 10022 - tel. (212) 555-0162\n"
+        "Lena Ortiz, Esq.\nHeddle Sley LLP\n5 Selvedge Row\nToronto, Ontario M5K 1N2 (416) 555-0177 (telephone)",
+        [RUTH, "counsel: Otto B. Brandt | - | Shuttle & Reed LLP | (212) 555-0162", "counsel: Lena Ortiz, Esq. | - | Heddle Sley LLP | (416) 555-0177"],
+    ),
+    "a whole block on each of three lines": (
+        f"{PERSON}{CAPTION}\nCopies to:\nOtto Brandt, Esq. Priya Nair, Esq. Shuttle & Reed LLP 44 Warp Avenue New York, New York 10022 (212) 555-0162\nand\n"
+        "Lena Ortiz, Esq. Heddle Sley LLP 5 Selvedge Row Chicago, Illinois 60601 (312) 555-0177",
+        [RUTH, OTTO, PRIYA, "counsel: Lena Ortiz, Esq. | - | Heddle Sley LLP | (312) 555-0177"],
+    ),
+    "a box in TeX below the copies": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\n$\\square$\nCheck the box", [RUTH, OTTO, PRIYA]),
+    "a box in words below the copies": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\n:unselected:\nCheck the box", [RUTH, OTTO, PRIYA]),
     "a generation between name and office": (
         f"Otto Brandt, Jr., Senior Vice President\nLoom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",
         ["notices: Otto Brandt, Jr. | Senior Vice President | Loom Holdings plc | (617) 555-0148"],

@@ -457,6 +457,11 @@ PARTIES = {
         "Loom Acquisition Corp., Loom Holdings plc, Loom Capital Partners II, L.P., Loom GP Ltd. and Abel T. Weaver\n(Names of Filing Persons (Offerors))",
         ["Loom Acquisition Corp. [offeror]", "Loom Holdings plc [offeror]", "Loom Capital Partners II, L.P. [offeror]", "Loom GP Ltd. [offeror]", "Abel T. Weaver [offeror]"],
     ),
+    "all on one line without a mark between": (
+        "Loom Enterprises Holdings L.P. Loom Enterprises L.P. Weft Acquisition Corp. Shed Energy Holding LLC Abel T. Weaver\n(Names of Filing Persons (Offerors))",
+        ["Loom Enterprises Holdings L.P. [offeror]", "Loom Enterprises L.P. [offeror]", "Weft Acquisition Corp. [offeror]", "Shed Energy Holding LLC [offeror]", "Abel T. Weaver [offeror]"],
+    ),
+    "a name that goes on behind two suffixes": ("Loom Ltd. Partnership Corp. Holdings Inc.\n(Names of Filing Persons (Offerors))", ["Loom Ltd. Partnership Corp. Holdings Inc. [offeror]"]),
     "a name in translation": (
         "TECELAGEM DO SUL S.A.\n(Names of Filing Persons (Offerors))\nSOUTHERN WEAVING COMPANY\n(Translation of Filing Person's Name into English)",
         ["TECELAGEM DO SUL S.A. [offeror]"],

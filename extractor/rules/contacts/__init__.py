@@ -31,7 +31,7 @@ from .parts import parts
 from .side_by_side import halves, second_firm
 
 _COPIES_END = Phrase(
-    r"check (?:the|this|any|box|if)|^\W{0,3}(?:\d\W{1,3})?(?:this|the|no|there is no|represents the) (?:cusip|isin)\b|^check$|^\[ ?x? ?\]|amount previously paid"
+    r"check (?:the|this|any|box|if)|^\W{0,3}(?:\d\W{1,3})?(?:this|the|no|there is no|represents the) (?:cusip|isin)\b|^check$|^\[ ?x? ?\]|^\$?\\(?:boxtimes|square|box)\b|^:(?:un)?selected:|amount previously paid"
     r"|^(?:this|the) (?:amendment|final amendment|statement|schedule|tender offer statement|filing|information|items?)\b"
     r"|\bhereby (?:further )?(?:amends?|supplements?|files?)\b|^\*+ ?constitut"
     r"|^calculation of (?:the )?(?:registration |filing )?fees?\b|^schedule (?:to|14d-1|13e-4)(?:-[it])?(?: ?/ ?a)?$"

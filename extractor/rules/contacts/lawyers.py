@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...phrase import Phrase
 from ..names import PHONE, is_address, is_entity
-from .lines import Line, is_firm
+from .lines import Line, is_block, is_firm
 
 _LAWYER = Phrase(
     r" ?(?:and |AND |& )?(?P<name>(?!AND )[A-Z][\w'.\u2019-]{0,20}(?: [A-Z][\w'.\u2019-]{0,20}){1,4}(?:,? (?:Jr|JR|Sr|SR)\.|,? I{2,3}|,? IV)?,? (?:Esq|ESQ|Esquire|ESQUIRE)\b\.?),?(?= [A-Z]| (?:and|&) [A-Z]|$)",
@@ -31,7 +31,7 @@ def lawyers(printed: str) -> tuple[list[str], str]:
 
 def together(lines: Sequence[Line]) -> int | None:
     """Which of some lines first names two lawyers or more; None where none does, or all of a block stands on one line."""
-    if len(lines) <= _FEWEST:
+    if len(lines) <= _FEWEST or any(is_block(line) for line in lines):
         return None
     return next((number for number, line in enumerate(lines) if len(lawyers(line.printed)[0]) > 1), None)
 

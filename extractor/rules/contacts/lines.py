@@ -66,6 +66,9 @@ _REST_OF_DAY = Phrase(r"(?:\d{1,2}, )?\d{4}", 0)
 """Of a day that was cut: "June 29," / "2010", "June" / "29, 2010"."""
 _DAY_BEHIND_PHONE = Phrase(rf"(?<=\d\d\d\d)\ {DAY}$", re.IGNORECASE | re.VERBOSE)
 _POSTCODE = Phrase(r"(?<!^)\b\d{5}(?:-\d{4})?\b|\b[a-z]\d[a-z\d]? \d[a-z]", 0)
+_POSTCODE_AND_PHONE = Phrase(r"\b[a-z][a-z.]{1,20},? \d{5}(?:-\d{4})?[ ,;]{1,2}(?:(?:tele)?phone[.:]{0,2} |tel[.:]{0,2} )?\+?(?:1[ -.]?)?\(?\d{3}\)?[ ./-]{1,3}\d{3}[ .-]\d{4}$", 0)
+_COMPANY = Phrase(r"\b(?:inc|corp|llc|l\.l\.c|l\.p|ltd|plc|n\.v|company|corporation|incorporated|limited)\b", 0)
+_SHORTEST_BLOCK = 50
 _TWO_FIRMS = Phrase(r"(?<!,) (?:llp|l\.l\.p\.|p\.c\.|pllc) (?!and\b|or\b|&)[^,;()]{3,60}? (?:llp|l\.l\.p\.|p\.c\.|pllc)$", 0)
 _TWO_POSTCODES = Phrase(r"[a-z]\.? \d{5}(?:-\d{4})? [a-z][a-z .]{2,30}, [a-z. ]{2,20}\d{5}(?:-\d{4})?$", 0)
 
@@ -147,6 +150,14 @@ def is_firm(folded: str) -> bool:
     """Whether the words are a law firm's name; "Vice President, Mergers & Acquisitions" is an office."""
     found = _FIRM.search(folded)
     return found is not None and not ("&" in found[0] and _OFFICE_FIRST.match(folded))
+
+
+def is_block(line: Line) -> bool:
+    """Whether a line is a whole block: it begins with a name and ends with a firm's or a company's address and telephone number."""
+    words = line.folded.strip()
+    if len(words) < _SHORTEST_BLOCK or not words[0].isalpha() or not _POSTCODE_AND_PHONE.search(words):
+        return False
+    return _FIRM.search(words) is not None or _COMPANY.search(words) is not None
 
 
 def run_together(line: Line) -> bool:

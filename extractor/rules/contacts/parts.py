@@ -14,10 +14,11 @@ from re import Match
 
 from ...phrase import Phrase
 from ..names import OFFICE, PERSON_SUFFIX, STRONG_ENTITY_END, SUFFIX_ONLY, is_entity, is_office, is_person, phone
-from .lines import Line, is_firm, key
+from .lines import Line, is_block, is_firm, key
 
 _COMMAS = Phrase(r", +(?!(?:Inc|INC|LLC|L\.L\.C|L\.P|LP|Ltd|LTD|Esq|ESQ|Jr|Sr|II|III|P\.C|Ph|LLP|N\.A|S\.A)\b)", 0)
-_PHONE_TAIL = Phrase(r"(?:[ ,]+(?:telephone|phone|tel)\.?(?: number| no\.?)?[:.]*)?[ ,]*$", re.IGNORECASE)
+_PHONE_TAIL = Phrase(r"(?:[ ,;\u2013\u2014-]+(?:telephone|phone|tel)\.?(?: number| no\.?)?[:.]*)?[ ,;\u2013\u2014-]*$", re.IGNORECASE)
+_CALLED = Phrase(r"\s?\((?:tele)?phone\)$|\s?\(tel\.?\)$", re.IGNORECASE)
 _ESQUIRE = r"[^,]{4,40}, (?:(?:Jr|JR|Sr|SR)\b\.?(?:,? (?:Esq|ESQ)(?:\.|uire|UIRE)?)?|(?:Esq|ESQ)(?:\.|uire|UIRE)?)"
 _LAWYER = Phrase(rf"({_ESQUIRE}),? (?=[A-Z])(?!P\. ?C\b)", 0)
 _FIRM_BEHIND = Phrase(rf"{_ESQUIRE} (?=[A-Z])", 0)
@@ -63,7 +64,7 @@ _NAMES_AND_FIRM = Phrase(r"(?:[a-z]{2,3} )?(?:[A-Z][^\s,]* (?:(?:&|[a-z]{2,3}) )
 _STREET_BEGINS = Phrase(r"(?<=[a-zA-Z.),] )(?:\d{1,6}[-A-Za-z]? (?=[A-Z0-9])|P\. ?O\. ?Box|(?i:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven) [A-Z])", 0)
 _RANK = Phrase(r"(?:(?:^| )(?:Senior|Executive|Deputy|Assistant|Associate|Co-?|Group|Corporate|Interim|General|First|Second|Special|In-House))+$", 0)
 """What stands before the word that tells an office, and belongs to it; it may begin the line."""
-_POSTCODE_ENDS = Phrase(r"[a-z][a-z.]* \d{5}(?:-\d{4})?$", 0)
+_POSTCODE_ENDS = Phrase(r"[a-z][a-z.]*,? (?:\d{5}(?:-\d{4})?|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? \d[a-z]{2})$", 0)
 _LONG = 90
 """A line longer than this is a whole block."""
 
@@ -71,11 +72,12 @@ _LONG = 90
 def parts(line: Line, alone: bool, companies: dict[str, str]) -> list[tuple[str, str]]:
     """What stands on a line, folded and as printed; ``alone`` where the whole block may stand on it, ``companies`` are the cover's by their keys."""
     found: list[str] | None
-    if alone or len(line.printed) > _LONG:
+    if alone or len(line.printed) > _LONG or is_block(line):
         found = _listed(line, companies) or _unrolled(line, companies)
     else:
         found = (
             _lawyer_and_firm(line)
+            or _address_and_phone(line)
             or _office_then_company(line)
             or _offices_and_company(line, companies)
             or _office_of_company(line)
@@ -86,9 +88,15 @@ def parts(line: Line, alone: bool, companies: dict[str, str]) -> list[tuple[str,
     return [(part.lower(), part) for part in found] if found else [(line.folded, line.printed)]
 
 
+def _address_and_phone(line: Line) -> list[str] | None:
+    """ "New York, New York 10036 (212) 555-0142"."""
+    address, call = _before_telephone(line)
+    return [address, call] if call and _POSTCODE_ENDS.search(address.lower()) else None
+
+
 def _lawyer_and_firm(line: Line) -> list[str] | None:
-    """ "Otto Brandt, Esq., Shuttle & Reed LLP"."""
-    lawyer = _LAWYER.match(line.printed)
+    """ "Otto Brandt, Esq., Shuttle & Reed LLP"; "Otto J. Brandt, Shuttle & Reed LLP"."""
+    lawyer = _LAWYER.match(line.printed) or _WITH_INITIAL.match(line.printed)
     return [lawyer[1], line.printed[lawyer.end() :]] if lawyer and is_firm(line.folded[lawyer.end() :]) else None
 
 
@@ -217,7 +225,7 @@ def _before_telephone(line: Line) -> tuple[str, str]:
     call = phone(line.folded)
     if call is None or call.end() <= len(line.printed) - 12:
         return line.printed, ""
-    return _PHONE_TAIL.sub("", line.printed[: call.start()]), line.printed[call.start("number") :]
+    return _PHONE_TAIL.sub("", line.printed[: call.start()]), _CALLED.sub("", line.printed[call.start("number") :])
 
 
 def _before_street(printed: str, companies: dict[str, str]) -> tuple[str, str]:

@@ -17,12 +17,12 @@ _CHECKED = (
     r"[\u2612\u2611\u2713\u2714\u2715\u2716\u2717\u2718\u2613\u2327\u22a0\u25a0\u25fc\u2b1b\u2bbd\U0001f5f5\U0001f5f7\U0001f5f9\uf0fe\uf0fd\uf0fc\uf0fb\uf078\uf052\uf053\uf054]"
     rf"|\[{_WHITE}[_.]?(?:{_CROSS}|[*\u2022\u25cf\u25a0])[_.]?{_WHITE}[\]}}]|\({_WHITE}{_CROSS}{_WHITE}\)|\{{{_WHITE}{_CROSS}{_WHITE}\}}"
     rf"|/{_WHITE}_?{_CROSS}_?{_WHITE}/|\|_?{_WHITE}{_CROSS}{_WHITE}_?\||< ?[xX] ?>"
-    r"|_{1,6} ?[xX] ?_{1,6}|\$?\\(?:boxtimes|checkmark|blacksquare)\$?|\[ ?[yY](?:es|ES) ?\]"
+    r"|_{1,6} ?[xX] ?_{1,6}|\$?\\(?:boxtimes|checkmark|blacksquare|(?:Checked|X)Box)\$?|:selected:|\[ ?[yY](?:es|ES) ?\]"
 )
 _OPEN = (
     r"[\u2610\u25a1\u25a2\u25cb\u2750\u2751\u2752\u274f\u25ab\u25fb\u2b1c\u2b1a\uf0a8\uf06f\uf071\uf072\uf0a3\u0413\u0393]"
     rf"|\[{_WHITE}[_\u2610\u25a1]{{0,6}}{_WHITE}\]|\({_WHITE}_{{0,6}}{_WHITE}\)|\{{{_WHITE}_{{0,6}}{_WHITE}\}}|/{_WHITE}_{{0,6}}{_WHITE}/|\|{_WHITE}_{{1,6}}{_WHITE}\||< ?>"
-    r"|\$?\\(?:Box|square)(?![a-z])\$?|(?<!_)(?<![Dd]:)(?<![Dd]: )_{1,12}(?![_a-zA-Z])|\[ ?[nN][oO] ?\]"
+    r"|\$?\\(?:Box|square)(?![a-z])\$?|:unselected:|(?<!_)(?<![Dd]:)(?<![Dd]: )_{1,12}(?![_a-zA-Z])|\[ ?[nN][oO] ?\]"
 )
 _CHECKED_LETTER, _OPEN_LETTER = "xXRSTP", "oqO"
 _CHECKED_SIGN, _OPEN_SIGN = "\u00fe\u00fd\u00fc\u00fb\u221a", "\u00a8\u00a3\u00a1\u00a6"

@@ -99,6 +99,8 @@ EDGES = " ,;*-_=\u2020\u2021"
 _LONG_NAME = 4
 """A person's name behind "Corporation" has fewer words."""
 _LONGEST_LINE, _MOST_LINES, _ELSEWHERE = 4_000, 150, 200_000
+_LIST = 2
+"""Names that follow so many others on a line of nothing else are a list."""
 _MOST_CUTS = 4
 """A name is cut over no more lines than this."""
 
@@ -266,7 +268,9 @@ def told_apart(document: Document, block: Block) -> Iterator[Named]:
     folded, printed = document.folded[block.start : block.end], document.text[block.start : block.end]
     at = 0
     alone = document.text[max(0, block.start - 40) : block.start].rstrip(" ")[-1:] in _LINE_ENDS
-    run_on = ((start, end) for start, end in _run_on(folded, printed, alone=alone) if not alone or _begins_a_line(document, folded[end:]))
+    run_on = list(_run_on(folded, printed, alone=alone))
+    if alone and len(run_on) < _LIST:
+        run_on = [(start, end) for start, end in run_on if _begins_a_line(document, folded[end:])]
     for start, end in sorted([*_owners(folded), *_ends(folded, printed), *run_on]):
         if start >= at:
             yield from _name(document, block.start + at, block.start + start)
@@ -298,22 +302,23 @@ def _ends(folded: str, printed: str) -> Iterator[tuple[int, int]]:
 def _run_on(folded: str, printed: str, *, alone: bool) -> Iterator[tuple[int, int]]:
     """Where names end that stand one behind the other on a line with their caption, without a mark between them: behind a company's suffix, before another company's name or a person's; behind "Corporation" before a person's, or before a company's that begins with the same word or "The", or where either was formed for the offer.
 
-    On a line ``alone`` only before one company's name of two words or more that ends with a suffix too.
+    On a line ``alone`` only before companies' names of two words or more that end with a suffix too, and before a person's that ends a list.
     """
-    begin = 0
+    begin, told = 0, 0
     found = [(match.end(), match["word"] is not None) for match in _RUN_ON.finditer(folded)]
     for number, (end, is_word) in enumerate(found):
         stop = found[number + 1][0] if number + 1 < len(found) else len(folded)
         behind = folded[end:stop].strip(" ,;")
         if " " not in behind or _GOES_ON.match(behind) or SUFFIX_ONLY.match(behind.split()[0]):
             continue
-        if alone and (is_word or not _SUFFIXED.fullmatch(behind) or _REST_OF_NAME.fullmatch(behind)):
+        ends_list = told >= _LIST and stop == len(folded)
+        if alone and not ends_list and (is_word or not _SUFFIXED.fullmatch(behind) or _REST_OF_NAME.fullmatch(behind)):
             continue
-        company, person = is_entity(behind), is_person(printed[end:stop].strip()) and not alone
+        company, person = is_entity(behind), is_person(printed[end:stop].strip()) and (ends_list or not alone)
         first = folded[begin:end].split()[0]
         if ((company and _another(folded[begin:end], behind, first)) or (person and not company and len(behind.split()) < _LONG_NAME)) if is_word else (company or person):
             yield end - 1, end
-            begin = end
+            begin, told = end, told + 1
 
 
 def _begins_a_line(document: Document, name: str) -> bool:
