@@ -142,6 +142,7 @@ COVERS = {
     "heading over two lines, values behind it": ("    Transaction                 Amount of\n    Valuation*: $80,000,000     Filing Fee: $16,000\n\n"
                                                  f"*  {NOTE}\n", fee("80000000", "16000", None, NOTE)),
     "heading over two lines, several valuations": ("Transaction\n  Amount of\nValuations(1)   Filing Fee(2)\n \n$ 80,000,000     $ 16,000  \n \n(1) The price is that of the offer.\n", fee("80000000", "16000", basis="The price is that of the offer.")),
+    "heading over two lines, the second cut early": ("    Transaction              Amount\n    Valuation*      of Filing Fee**\n \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\n    $80,000,000             $16,000\n", fee("80000000", "16000")),
     "heading over two lines, cut later": ("    Transaction                 Amount of Filing\n    Valuation*                  Fee**\n    $80,000,000                 $16,000\n", fee("80000000", "16000")),
     "heading over two lines, cells between bars": ("Transaction | Amount of | |\nValuation* | Filing Fee | |\n$80,000,000 | $16,000 |\n* | For purposes of the fee only. Assumes 650,000 units. |\n[] | Check box if any part of the fee is offset",
                                                    fee("80000000", "16000", None, "For purposes of the fee only. Assumes 650,000 units.")),

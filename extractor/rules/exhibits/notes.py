@@ -122,6 +122,8 @@ def _settle_number(line: RawLine, footnotes: dict[str, str], numbers: Collection
 def _footnotes(document: Document, one: RawList) -> dict[str, str]:
     """The footnotes of a list, and what a sentence around it says that a mark means."""
     notes = dict(one.footnotes)
+    if len({incorporation.status(words.lower()) for words in re.split(r"(?<=[.;]) ", notes.get("", ""))} - {None}) > 1:
+        del notes[""]  # two that lost their marks: nobody can tell whose is which
     around = _around(document, one)
     for match in _LEGEND.finditer(around):
         if _UNMARKED.search(around, max(0, match.start() - 30), match.start("mark") if match["mark"] else match.end()):

@@ -31,7 +31,10 @@ AMOUNT = (
     r"|\d{1,15}(?:\.\d{1,12})?|\.\d{1,12})(?P<scale>\ (?:million|billion)\b)?(?!\w|,|\.\d)"
 )
 
-WRAPPED = rf"transaction[\ |]+amount[\ |]+of[\ |]+(?:valuations?(?:\ ?{MARK}){{0,4}}[\ |]+filing\ fees?(?![a-z])|filing[\ |]+valuations?(?:\ ?{MARK}){{0,4}}[\ |]+fees?(?![a-z]))"
+WRAPPED = (
+    rf"transaction[\ |]+amount[\ |]+(?:of[\ |]+(?:valuations?(?:\ ?{MARK}){{0,4}}[\ |]+filing\ fees?|filing[\ |]+valuations?(?:\ ?{MARK}){{0,4}}[\ |]+fees?)"
+    rf"|valuations?(?:\ ?{MARK}){{0,4}}[\ |]+of[\ |]+(?:the\ )?filing\ fees?)(?![a-z])"
+)
 """The two headings of a table whose lines were read across: "Transaction  Amount of / Valuation*  Filing Fee"."""
 
 # A lone "valuation" behind an amount is the second half of a label: "Transaction  Amount of filing fee: $540.00 / Valuation*: $2,700,000".
