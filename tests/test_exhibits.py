@@ -258,10 +258,18 @@ Item 13. Information required
         issuer=True,
     ),
     Case(
-        "two footnotes that lost their marks",
-        "Item 12. Exhibits.\n\n(a)(1)(A)*\tOffer to Exchange, dated May 4, 2020\n(a)(5)(B)**\tPress Release of Omega plc\n(d)(1)\tDeposit Agreement (incorporated by reference to Exhibit 4.1 to the Form 8-K filed on"
+        "two footnotes that lost their marks, for three",
+        "Item 12. Exhibits.\n\n(a)(1)(A)*\tOffer to Exchange, dated May 4, 2020\n(a)(1)(B)***\tForm of Letter of Transmittal\n(a)(5)(B)**\tPress Release of Omega plc\n(d)(1)\tDeposit Agreement (incorporated by reference to Exhibit 4.1 to the Form 8-K filed on"
         " May 4, 2020)\n\nFiled herewith.\n\nPreviously filed.\n\nItem 13. Information Required by Schedule 13E-3.",
-        [("(a)(1)(A)", {"status": UNMARKED}), ("(a)(5)(B)", {"status": UNMARKED}), ("(d)(1)", {"status": REFERENCE})],
+        [("(a)(1)(A)", {"status": UNMARKED}), ("(a)(1)(B)", {"status": UNMARKED}), ("(a)(5)(B)", {"status": UNMARKED}), ("(d)(1)", {"status": REFERENCE})],
+        signed=date(2020, 5, 20),
+        issuer=True,
+    ),
+    Case(
+        "two footnotes that lost their marks, in the order of these",
+        "Item 12. Exhibits.\n\n(a)(1)(A)**\tOffer to Exchange, dated May 4, 2020\n(a)(5)(B)*\tPress Release of Omega plc\n(d)(1)\tDeposit Agreement (incorporated by reference to Exhibit 4.1 to the Form 8-K filed on"
+        " May 4, 2020)\n\nFiled herewith.\n\nPreviously filed.\n\nItem 13. Information Required by Schedule 13E-3.",
+        [("(a)(1)(A)", {"status": BEFORE}), ("(a)(5)(B)", {"status": HEREWITH}), ("(d)(1)", {"status": REFERENCE})],
         signed=date(2020, 5, 20),
         issuer=True,
     ),

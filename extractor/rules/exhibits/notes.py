@@ -122,8 +122,10 @@ def _settle_number(line: RawLine, footnotes: dict[str, str], numbers: Collection
 def _footnotes(document: Document, one: RawList) -> dict[str, str]:
     """The footnotes of a list, and what a sentence around it says that a mark means."""
     notes = dict(one.footnotes)
-    if len({incorporation.status(words.lower()) for words in re.split(r"(?<=[.;]) ", notes.get("", ""))} - {None}) > 1:
-        del notes[""]  # two that lost their marks: nobody can tell whose is which
+    if "" in notes and len(bare := _bare_notes(document, one)) > 1:
+        del notes[""]
+        stars = sorted({mark for line in one.lines for mark in line.marks if mark.strip("*") == ""}, key=len)
+        notes |= zip(stars, bare, strict=True) if len(stars) == len(bare) else ()  # footnotes stand in the order of their marks
     around = _around(document, one)
     for match in _LEGEND.finditer(around):
         if _UNMARKED.search(around, max(0, match.start() - 30), match.start("mark") if match["mark"] else match.end()):
@@ -135,6 +137,20 @@ def _footnotes(document: Document, one: RawList) -> dict[str, str]:
         if meaning:
             notes.setdefault(mark, meaning)
     return notes
+
+
+_BARE = Phrase(r"[\ |-]*((?:previously\ filed|filed\ (?:herewith|previously|with\ this)|incorporated\ (?:herein\ )?by\ reference)\b[^.;]{0,80}?)(?:[.;]|(?=\ (?:previously|filed|incorporated|items?|signatures?)\b))")
+_MOST_BARE = 3
+
+
+def _bare_notes(document: Document, one: RawList) -> list[str]:
+    """The footnotes right below a list that lost their marks, in order; none where two say the same."""
+    told: list[str] = []
+    at = one.lines[-1].end
+    while len(told) < _MOST_BARE and (note := _BARE.match(document.folded, at)):
+        told.append(note[1])
+        at = note.end()
+    return told if len({incorporation.status(note) for note in told}) == len(told) else []
 
 
 def _around(document: Document, one: RawList) -> str:
