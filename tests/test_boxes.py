@@ -227,6 +227,8 @@ HTML = [
     (table("o", "-", "o", "-"), "o?o?"),
     (table("n", "o", "m", "o"), "?o?o"),
     (table("x", "c", "d", "e"), "x???"),
+    (table("|", "o", "o", "o"), "?ooo"),
+    (table("o", "0", "o", "o"), "o?oo"),
     # the glyphs stacked in one cell, the labels in the next
     ("<table><tr><td>x<br>o<br>o<br>o</td><td>" + "<br>".join(FOUR) + "</td></tr></table>", "xooo"),
     ("<table><tr><td>[ ]<br>[X]<br>[ ]<br>[ ]</td><td>" + "<br>".join(FOUR) + "</td></tr></table>", "oxoo"),

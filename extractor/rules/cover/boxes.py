@@ -29,7 +29,7 @@ _ABOVE, _BELOW = 400, 200
 _STACKED = 40
 """A box that stands farther than this from its label is one of a column of boxes."""
 _OPEN_WEBDINGS = "c\uf063"
-_ANYTHING = frozenset("-?.\u2013\u2014_")
+_ANYTHING = frozenset("-?.\u2013\u2014_|[](){}/\\0")
 """Marks that say nothing, or anything."""
 _LONE_BEFORE = Phrase(r"(?<![^\s|])(?P<mark>\S)[\s|]{1,6}\Z", 0)
 _LONE_BEHIND = Phrase(r"[\s|:]{1,4}(?P<mark>\S)(?=[\s|]|\Z)", 0)
