@@ -1,0 +1,85 @@
+"""Words in small capitals whose first letter a converter set on a line of its own, since HTML gives it a size of its own: "P" / "FIZER" / "I" / "NC" / ".".
+
+A letter at the end of a line and the capitals on the next one are one word where the text has that word elsewhere too, or where other such words stand beside it; where the
+text has many, also a word that it has nowhere else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from re import Match
+
+from .emphasis import Mark
+from .flat import SPACE
+from .phrase import Phrase
+
+_PAIR = Phrase(r"(?P<alone>(?<![^\r\n])[ \t]*(?:[&,.;:(]{1,3}[ \t]*)?)?(?<![A-Za-z0-9])(?P<first>[A-Z])(?P<break>[ \t]*\r?\n[ \t]*)(?P<rest>[A-Z]+(?:['\x92][A-Z]+)?)(?![a-z0-9])", 0)
+"""The first letter of a word at the end of a line, and the rest of it on the next one."""
+_BREAK = Phrase(r"[ \t]*\r?\n[ \t]*", 0)
+_MARKS = frozenset(".,;:)")
+"""What begins no line."""
+_CAPITALS = Phrase(r"[\sA-Z&.,;:()'\x92-]*", 0)
+_SUFFIX = Phrase(r"\b(?:INC|CORP|CO|LTD|LLC|L\.L\.C|LP|L\.P|LLP|PLC|COMPANY|CORPORATION|LIMITED|INCORPORATED|TRUST)[.,)]*$", 0)
+"""What ends the name of a company: the next word begins another line."""
+_WORDS = Phrase(r"[a-z]{2,}", 0)
+_FEWEST = 3
+"""Fewer words are none in small capitals."""
+_LONGEST = 60
+"""More characters than this stand between no two words of a line."""
+
+
+def small_capitals(raw: str, start: int, end: int) -> list[Mark]:
+    """The ends of lines within words in small capitals, and those between such words; none in a text with few."""
+    pairs = list(_PAIR.finditer(raw, start, end))
+    if len(pairs) < _FEWEST:
+        return []
+    words = Counter(_WORDS.findall(raw[start:end].lower()))
+    chains = [(chain, any(words[_word(pair)] for pair in chain) or _are_first_letters(raw, chain)) for chain in _chains(raw, pairs)]
+    many = sum(told for _, told in chains) >= _FEWEST
+    marks: list[Mark] = []
+    for chain, told in chains:
+        if told or (many and words[chain[0]["rest"].lower()] == 1):
+            for pair, following in zip(chain, [*chain[1:], None], strict=True):
+                marks.append((*pair.span("break"), 0))
+                marks += _to_the_next(raw, pair, following)
+    return marks
+
+
+def _chains(raw: str, pairs: Iterable[Match[str]]) -> Iterator[list[Match[str]]]:
+    """The words that follow one another with nothing but capitals and marks between them."""
+    chain: list[Match[str]] = []
+    for pair in pairs:
+        last, first = chain[-1].end() if chain else pair.start("first"), pair.start("first")
+        if first - last > _LONGEST or not _CAPITALS.fullmatch(raw, last, first):
+            yield chain
+            chain = []
+        chain.append(pair)
+    if chain:
+        yield chain
+
+
+def _are_first_letters(raw: str, chain: list[Match[str]]) -> bool:
+    """Whether several letters stand at the beginning of their lines, each before other capitals and nothing but these: not "SERIES A" / "SERIES B"."""
+    if len(chain) < _FEWEST or len({pair["rest"] for pair in chain}) < len(chain) or any(pair["alone"] is None for pair in chain):
+        return False
+    return not any(raw[pair.end() : following.start()].strip(" \t\r\n&.,;:()") for pair, following in pairwise(chain))
+
+
+def _word(pair: Match[str]) -> str:
+    return re.sub("[^a-z]", "", (pair["first"] + pair["rest"]).lower())
+
+
+def _to_the_next(raw: str, pair: Match[str], following: Match[str] | None) -> list[Mark]:
+    """The ends of lines behind a word: none is left before a mark, and a blank before the next word on its line, which the end of a name is not."""
+    marks: list[Mark] = []
+    for cut in _BREAK.finditer(raw, pair.end(), following.start("first") + 1 if following else pair.end() + _LONGEST):
+        if raw[cut.end() : cut.end() + 1] in _MARKS:
+            marks.append((*cut.span(), 0))
+        elif following and not _SUFFIX.search(pair["first"] + pair["rest"] + _BREAK.sub("", raw[pair.end() : cut.start()])):
+            marks.append((*cut.span(), SPACE))
+        else:
+            break
+    return marks
