@@ -6,12 +6,12 @@ import html
 import re
 from itertools import chain
 
+from .cut_words import cut_words, small_capitals
 from .emphasis import Mark
 from .flat import BLOCK, CELL_END, INVISIBLE, LINE_END, REFERENCE, SEPARATORS, SPACE, Flat, decoded
 from .markdown import apart, markup
 from .page_breaks import read_on
 from .phrase import Phrase
-from .small_caps import small_capitals
 from .tex import typeset
 
 _PLAIN_TOKEN = Phrase(  # begins with one set, so that the engine skips what stands between
@@ -101,7 +101,7 @@ def flatten_plain(raw: str, start: int, end: int) -> Flat:
     flat = _Builder(start)
     page_ends: list[int] = []
     at = start
-    marked = apart([*markup(raw, start, end), *typeset(raw, start, end), *small_capitals(raw, start, end)]) or _wrapped(raw, start, end)
+    marked = apart([*markup(raw, start, end), *typeset(raw, start, end), *small_capitals(raw, start, end), *cut_words(raw, start, end)]) or _wrapped(raw, start, end)
     raw = _without_borders(raw, start, end)
     for first, last, rank in (*marked, (end, end, 0)):
         _between(flat, raw, at, first, page_ends)

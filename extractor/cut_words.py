@@ -1,7 +1,11 @@
-"""Words in small capitals whose first letter a converter set on a line of its own, since HTML gives it a size of its own: "P" / "FIZER" / "I" / "NC" / ".".
+"""Words over the ends of lines in a text that a converter made of HTML, one line a run of type.
+
+Words in small capitals whose first letter a converter set on a line of its own, since HTML gives it a size of its own: "P" / "FIZER" / "I" / "NC" / ".".
 
 A letter at the end of a line and the capitals on the next one are one word where the text has that word elsewhere too, or where other such words stand beside it; where the
 text has many, also a word that it has nowhere else.
+
+Words that HTML cut for no reason: "Com" / "mon Stock" is one word where the text has it elsewhere, and has one of its parts nowhere else.
 """
 
 from __future__ import annotations
@@ -24,9 +28,14 @@ _MARKS = frozenset(".,;:)")
 _CAPITALS = Phrase(r"[\sA-Z&.,;:()'\x92-]*", 0)
 _SUFFIX = Phrase(r"\b(?:INC|CORP|CO|LTD|LLC|L\.L\.C|LP|L\.P|LLP|PLC|COMPANY|CORPORATION|LIMITED|INCORPORATED|TRUST)[.,)]*$", 0)
 """What ends the name of a company: the next word begins another line."""
-_WORDS = Phrase(r"[a-z]{2,}", 0)
+_WORDS = Phrase(r"[a-z]+", 0)
 _FEWEST = 3
 """Fewer words are none in small capitals."""
+_CONVERTED = Phrase(r"\n[,;:)\x94]|(?:[^\n ]| (?! )){100}", 0)
+"""What begins a line only where a converter set each run of type on one of its own; a line that no typist's paper holds."""
+_CUT = Phrase(r"(?<![A-Za-z])(?P<head>[A-Z]*[a-z]+(?=\r?\n[a-z])|[A-Z]+)(?P<break>\r?\n)(?P<tail>[a-z]+|[A-Z]+)(?![A-Za-z])", 0)
+_LEAST = 5
+"""Shorter words may be two by chance: "in" / "to"."""
 _LONGEST = 60
 """More characters than this stand between no two words of a line."""
 
@@ -45,6 +54,19 @@ def small_capitals(raw: str, start: int, end: int) -> list[Mark]:
             for pair, following in zip(chain, [*chain[1:], None], strict=True):
                 marks.append((*pair.span("break"), 0))
                 marks += _to_the_next(raw, pair, following)
+    return marks
+
+
+def cut_words(raw: str, start: int, end: int) -> list[Mark]:
+    """The ends of lines within words that stand whole elsewhere; none in a text that is no converter's."""
+    if not _CONVERTED.search(raw, start, end):
+        return []
+    words = Counter(_WORDS.findall(raw[start:end].lower()))
+    marks: list[Mark] = []
+    for cut in _CUT.finditer(raw, start, end):
+        head, tail = cut["head"].lower(), cut["tail"].lower()
+        if len(head) + len(tail) >= _LEAST and words[head + tail] and 1 in (words[head], words[tail]):
+            marks.append((*cut.span("break"), 0))
     return marks
 
 

@@ -1,4 +1,4 @@
-"""Small capitals whose first letters a converter set on lines of their own."""
+"""Words that a converter set on several lines: small capitals after their first letters, and words that HTML cut for no reason."""
 
 from __future__ import annotations
 
@@ -46,6 +46,31 @@ def test_words_are_joined(name: str) -> None:
 @pytest.mark.parametrize("name", APART)
 def test_letters_that_are_no_words(name: str) -> None:
     assert re.sub("[/|]", "\n", text_of(APART[name])) == APART[name]
+
+
+CUT = {
+    "a word that stands whole elsewhere": ("Com\nmon Stock\n, par value\nThe common stock.", "Common Stock, par value/The common stock."),
+    "capitals": ("CRE\nDIT FUND\n, INC.\nThe credit fund.", "CREDIT FUND, INC./The credit fund."),
+    "lines that no typist writes": (f"Cre\ndit Fund\n{'credit ' * 20}", f"Credit Fund/{('credit ' * 20).strip()}"),
+}
+WHOLE = {
+    "a typed text": "The cre\ndit fund and the credit of it.",
+    "two words that are one elsewhere": "in any\none of them, or any of the one\n, anyone",
+    "a word that stands nowhere else": "Com\nmon Stock\n, par value",
+    "short words": "it is in\nto, into\n, in and to",
+    "a name's next line": "Loom\nmills\n, Loom mills",
+}
+
+
+@pytest.mark.parametrize("name", CUT)
+def test_cut_words_are_joined(name: str) -> None:
+    raw, text = CUT[name]
+    assert text_of(raw) == text
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_words_that_are_two(name: str) -> None:
+    assert re.sub("[/|]", "\n", text_of(WHOLE[name])) == re.sub(r"\n(?=,)", "", WHOLE[name])
 
 
 def test_a_cover_in_small_capitals() -> None:
