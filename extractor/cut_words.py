@@ -20,20 +20,24 @@ from .emphasis import Mark
 from .flat import SPACE
 from .phrase import Phrase
 
-_PAIR = Phrase(r"(?P<alone>(?<![^\r\n])[ \t]*(?:[&,.;:(]{1,3}[ \t]*)?)?(?<![A-Za-z0-9])(?P<first>[A-Z])(?P<break>[ \t]*\r?\n[ \t]*)(?P<rest>[A-Z]+(?:['\x92][A-Z]+)?)(?![a-z0-9])", 0)
+_PAIR = Phrase(r"(?P<first>[A-Z](?<![A-Za-z0-9].))(?P<break>[ \t]*\r?\n[ \t]*)(?P<rest>[A-Z]+(?:['\x92][A-Z]+)?)(?![a-z0-9])", 0)
 """The first letter of a word at the end of a line, and the rest of it on the next one."""
+_BEFORE_FIRST = Phrase(r"(?<![^\r\n])[ \t]*(?:[&,.;:(]{1,3}[ \t]*)?\Z", 0)
 _BREAK = Phrase(r"[ \t]*\r?\n[ \t]*", 0)
 _MARKS = frozenset(".,;:)")
 """What begins no line."""
 _CAPITALS = Phrase(r"[\sA-Z&.,;:()'\x92-]*", 0)
 _SUFFIX = Phrase(r"\b(?:INC|CORP|CO|LTD|LLC|L\.L\.C|LP|L\.P|LLP|PLC|COMPANY|CORPORATION|LIMITED|INCORPORATED|TRUST)[.,)]*$", 0)
 """What ends the name of a company: the next word begins another line."""
-_WORDS = Phrase(r"[a-z]+", 0)
+_LETTERS = bytes(code if chr(code).islower() and code < 128 else 32 for code in range(256))
+"""Every byte that is no small letter made a blank."""
 _FEWEST = 3
 """Fewer words are none in small capitals."""
 _CONVERTED = Phrase(r"\n[,;:)\x94]|(?:[^\n ]| (?! )){100}", 0)
 """What begins a line only where a converter set each run of type on one of its own; a line that no typist's paper holds."""
-_CUT = Phrase(r"(?<![A-Za-z])(?P<head>[A-Z]*[a-z]+(?=\r?\n[a-z])|[A-Z]+)(?P<break>\r?\n)(?P<tail>[a-z]+|[A-Z]+)(?![A-Za-z])", 0)
+_CUT = Phrase(r"\r?\n(?:(?P<small>[a-z]+)|(?P<large>[A-Z]+))(?![A-Za-z])", 0)
+_HEAD = Phrase(r"(?:(?P<small>[A-Z]*[a-z]+)|(?P<large>[A-Z]+))\Z", 0)
+"""The last word of a line."""
 _LEAST = 5
 """Shorter words may be two by chance: "in" / "to"."""
 _LONGEST = 60
@@ -45,12 +49,12 @@ def small_capitals(raw: str, start: int, end: int) -> list[Mark]:
     pairs = list(_PAIR.finditer(raw, start, end))
     if len(pairs) < _FEWEST:
         return []
-    words = Counter(_WORDS.findall(raw[start:end].lower()))
-    chains = [(chain, any(words[_word(pair)] for pair in chain) or _are_first_letters(raw, chain)) for chain in _chains(raw, pairs)]
+    words = _words(raw, start, end)
+    chains = [(chain, any(words[_whole(pair)] for pair in chain) or _are_first_letters(raw, chain)) for chain in _chains(raw, pairs)]
     many = sum(told for _, told in chains) >= _FEWEST
     marks: list[Mark] = []
     for chain, told in chains:
-        if told or (many and words[chain[0]["rest"].lower()] == 1):
+        if told or (many and words[chain[0]["rest"].lower().encode()] == 1):
             for pair, following in zip(chain, [*chain[1:], None], strict=True):
                 marks.append((*pair.span("break"), 0))
                 marks += _to_the_next(raw, pair, following)
@@ -61,12 +65,15 @@ def cut_words(raw: str, start: int, end: int) -> list[Mark]:
     """The ends of lines within words that stand whole elsewhere; none in a text that is no converter's."""
     if not _CONVERTED.search(raw, start, end):
         return []
-    words = Counter(_WORDS.findall(raw[start:end].lower()))
+    words = _words(raw, start, end)
     marks: list[Mark] = []
     for cut in _CUT.finditer(raw, start, end):
-        head, tail = cut["head"].lower(), cut["tail"].lower()
-        if len(head) + len(tail) >= _LEAST and words[head + tail] and 1 in (words[head], words[tail]):
-            marks.append((*cut.span("break"), 0))
+        head = _HEAD.search(raw, max(start, cut.start() - _LONGEST), cut.start())
+        if head is None or head.lastgroup != cut.lastgroup:
+            continue
+        one, two = head[0].lower().encode(), cut[cut.lastgroup or 0].lower().encode()
+        if len(one) + len(two) >= _LEAST and words[one + two] and 1 in (words[one], words[two]):
+            marks.append((cut.start(), cut.start(cut.lastgroup or 0), 0))
     return marks
 
 
@@ -85,13 +92,18 @@ def _chains(raw: str, pairs: Iterable[Match[str]]) -> Iterator[list[Match[str]]]
 
 def _are_first_letters(raw: str, chain: list[Match[str]]) -> bool:
     """Whether several letters stand at the beginning of their lines, each before other capitals and nothing but these: not "SERIES A" / "SERIES B"."""
-    if len(chain) < _FEWEST or len({pair["rest"] for pair in chain}) < len(chain) or any(pair["alone"] is None for pair in chain):
+    if len(chain) < _FEWEST or len({pair["rest"] for pair in chain}) < len(chain) or not all(_BEFORE_FIRST.search(raw, max(0, pair.start() - _LONGEST), pair.start()) for pair in chain):
         return False
     return not any(raw[pair.end() : following.start()].strip(" \t\r\n&.,;:()") for pair, following in pairwise(chain))
 
 
-def _word(pair: Match[str]) -> str:
-    return re.sub("[^a-z]", "", (pair["first"] + pair["rest"]).lower())
+def _words(raw: str, start: int, end: int) -> Counter[bytes]:
+    """How often the text has each word of small letters; capitals are taken for small ones."""
+    return Counter(raw[start:end].encode("latin-1").lower().translate(_LETTERS).split())
+
+
+def _whole(pair: Match[str]) -> bytes:
+    return re.sub("[^a-z]", "", (pair["first"] + pair["rest"]).lower()).encode()
 
 
 def _to_the_next(raw: str, pair: Match[str], following: Match[str] | None) -> list[Mark]:
