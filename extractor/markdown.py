@@ -49,6 +49,7 @@ _MARKS = {
     "html_row": (r"</?tr\b[^<>\r\n]{0,300}>", ROW_END),
     "html_table": (r"</?(?:table|thead|tbody)\b[^<>\r\n]{0,300}>", TABLE_END),
     "html_block": (r"</?(?:html|body|div|p)\b[^<>\r\n]{0,300}>", BLOCK),
+    "item": (r"(?<=[.:;)])[ ](?=\*\*items?[ ]\d{1,2}\b)", BLOCK),
     "quoted": (rf"{BEGINS}(?:[ ]{{0,3}}>){{1,5}}[ ]", 0),
     "listed": (rf"{BEGINS}(?:[ \t]{{0,12}}[-+]|[ ]{{2,12}}\*)[ ]{{1,3}}(?=[^\s-])", 0),
 }

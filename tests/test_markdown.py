@@ -56,6 +56,7 @@ MARKED = {
     "empty cells at the ends of rows": ("|  |  |\n|---|---|\n| | By: |  |\n| | Name: |  |\n", "By:/Name:"),
     "cells filled up with blanks": ("## A\n| No.    | Description   |\n|--------|---------------|\n| (a)(1) | Offer.        |\n|        |               |\n|    (b) | None.         |\n", "A/No.|Description/(a)(1)|Offer./(b)|None."),
     "a heading that begins with a number or a rule": ("## 09175M101\n\n## \\_\\_\\_\n\n## $5.00", "09175M101¶___¶$5.00"),
+    "a heading of an item behind a sentence": (HEADING + "See the **Item 1** of it. **Item 13. Information.** None.", "Item 12. Exhibits.¶See the Item 1 of it.¶Item 13. Information. None."),
     "a table within a row": ("## A\n|  | |  |  | | --- | --- | | (a)(1)\\* |  | Offer. | |  |  | | (b) |  | None. |\n", "A/(a)(1)*|Offer./(b)|None."),
     "line ends that are blanks": ("## A  \nLoom  \nHeddle  \nDated: May\n3, 2023 by\nNorth\n\n(b)\n* Filed.\n", "A/Loom/Heddle/Dated: May 3, 2023 by North¶(b)/* Filed."),
     "tables of HTML": ("## A\n<table><tr><td>(a)(1)</td><td>Offer.<br>Letter</td></tr>\n<tr><td>(b)</td><td><b>None.</b></td></tr></table>\n![](a_1.jpeg)\n<!-- image -->B", "A¶(a)(1)|Offer._Letter/(b)|None.¶B"),
