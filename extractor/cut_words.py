@@ -5,7 +5,7 @@ Words in small capitals whose first letter a converter set on a line of its own,
 A letter at the end of a line and the capitals on the next one are one word where the text has that word elsewhere too, or where other such words stand beside it; where the
 text has many, also a word that it has nowhere else.
 
-Words that HTML cut for no reason: "Com" / "mon Stock" is one word where the text has it elsewhere, and has one of its parts nowhere else.
+Words and numbers that HTML cut for no reason: "Com" / "mon Stock" is one word where the text has it elsewhere, and has one of its parts nowhere else; "29,623,9" / "48" is one number.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from .emphasis import Mark
 from .flat import SPACE
 from .phrase import Phrase
 
-_PAIR = Phrase(r"(?P<first>[A-Z](?<![A-Za-z0-9].))(?P<break>[ \t]*\r?\n[ \t]*)(?P<rest>[A-Z]+(?:['\x92][A-Z]+)?)(?![a-z0-9])", 0)
+_PAIR = Phrase(r"(?P<first>[A-Z](?<![A-Za-z0-9].)(?<!TO-.))(?P<break>[ \t]*\r?\n[ \t]*)(?P<rest>[A-Z]+(?:['\x92][A-Z]+)?)(?![a-z0-9])", 0)
 """The first letter of a word at the end of a line, and the rest of it on the next one."""
 _BEFORE_FIRST = Phrase(r"(?<![^\r\n])[ \t]*(?:[&,.;:(]{1,3}[ \t]*)?\Z", 0)
 _BREAK = Phrase(r"[ \t]*\r?\n[ \t]*", 0)
@@ -31,11 +31,14 @@ _SUFFIX = Phrase(r"\b(?:INC|CORP|CO|LTD|LLC|L\.L\.C|LP|L\.P|LLP|PLC|COMPANY|CORP
 """What ends the name of a company: the next word begins another line."""
 _LETTERS = bytes(code if chr(code).islower() and code < 128 else 32 for code in range(256))
 """Every byte that is no small letter made a blank."""
+_HEADINGS = frozenset((b"signature", b"signatures", b"exhibit", b"exhibits", b"item", b"schedule", b"amendment"))
+"""Words of the form, which a text may have once alone."""
 _FEWEST = 3
 """Fewer words are none in small capitals."""
 _CONVERTED = Phrase(r"\n[,;:)\x94]|(?:[^\n ]| (?! )){100}", 0)
 """What begins a line only where a converter set each run of type on one of its own; a line that no typist's paper holds."""
 _CUT = Phrase(r"\r?\n(?:(?P<small>[a-z]+)|(?P<large>[A-Z]+))(?![A-Za-z])", 0)
+_CUT_NUMBER = Phrase(r"(?<=\d),(?:\d(?P<break>\r?\n)\d\d|\d\d(?P<late>\r?\n)\d)(?!\d|,(?!\d{3}))", 0)
 _HEAD = Phrase(r"(?:(?P<small>[A-Z]*[a-z]+)|(?P<large>[A-Z]+))\Z", 0)
 """The last word of a line."""
 _LEAST = 5
@@ -50,7 +53,7 @@ def small_capitals(raw: str, start: int, end: int) -> list[Mark]:
     if len(pairs) < _FEWEST:
         return []
     words = _words(raw, start, end)
-    chains = [(chain, any(words[_whole(pair)] for pair in chain) or _are_first_letters(raw, chain)) for chain in _chains(raw, pairs)]
+    chains = [(chain, any(words[_whole(pair)] or _whole(pair) in _HEADINGS for pair in chain) or _are_first_letters(raw, chain)) for chain in _chains(raw, pairs)]
     many = sum(told for _, told in chains) >= _FEWEST
     marks: list[Mark] = []
     for chain, told in chains:
@@ -62,11 +65,11 @@ def small_capitals(raw: str, start: int, end: int) -> list[Mark]:
 
 
 def cut_words(raw: str, start: int, end: int) -> list[Mark]:
-    """The ends of lines within words that stand whole elsewhere; none in a text that is no converter's."""
+    """The ends of lines within numbers, told by a group of fewer than three digits, and within words that stand whole elsewhere; none in a text that is no converter's."""
     if not _CONVERTED.search(raw, start, end):
         return []
     words = _words(raw, start, end)
-    marks: list[Mark] = []
+    marks: list[Mark] = [(*cut.span(cut.lastgroup or 0), 0) for cut in _CUT_NUMBER.finditer(raw, start, end)]
     for cut in _CUT.finditer(raw, start, end):
         head = _HEAD.search(raw, max(start, cut.start() - _LONGEST), cut.start())
         if head is None or head.lastgroup != cut.lastgroup:

@@ -51,12 +51,14 @@ def test_letters_that_are_no_words(name: str) -> None:
 CUT = {
     "a word that stands whole elsewhere": ("Com\nmon Stock\n, par value\nThe common stock.", "Common Stock, par value/The common stock."),
     "capitals": ("CRE\nDIT FUND\n, INC.\nThe credit fund.", "CREDIT FUND, INC./The credit fund."),
+    "numbers": ("Only 29,623,9\n48\nshares\n, and 1,23\n4,567 and 5,6\n78.", "Only 29,623,948/shares, and 1,234,567 and 5,678."),
     "lines that no typist writes": (f"Cre\ndit Fund\n{'credit ' * 20}", f"Credit Fund/{('credit ' * 20).strip()}"),
 }
 WHOLE = {
     "a typed text": "The cre\ndit fund and the credit of it.",
     "two words that are one elsewhere": "in any\none of them, or any of the one\n, anyone",
     "a word that stands nowhere else": "Com\nmon Stock\n, par value",
+    "numbers of their own": "in 2,34\n56 and 1,2\n3\n, and May 1,\n100 of them",
     "short words": "it is in\nto, into\n, in and to",
     "a name's next line": "Loom\nmills\n, Loom mills",
 }
