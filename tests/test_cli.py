@@ -301,6 +301,14 @@ def test_output_to_standard_output(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 @on_posix
+def test_output_file_keeps_the_mode_that_it_had(tmp_path: Path) -> None:
+    out = tmp_path / "filing.json"
+    out.touch(mode=0o600)
+    printed("-o", out, SAMPLE)
+    assert (out.stat().st_mode & 0o777, out.stat().st_size > 0) == (0o600, True)
+
+
+@on_posix
 def test_output_file_has_the_usual_mode(tmp_path: Path) -> None:
     out, usual = tmp_path / "filing.json", tmp_path / "usual"
     printed("-o", out, SAMPLE)
