@@ -393,6 +393,8 @@ NEAR_MISSES: list[str] = [
     "How many shares must be tendered for Purchaser to be obligated to purchase? 1,000,000 shares, a majority.",
     "How many shares did Teal purchase in its last offer? 1,000,000 shares.",
     "How many shares may I purchase under the plan? Up to 500 shares.",
+    "The Offeror is offering to exchange its units for shares of Teal. No more than 40% of the shares will be exchanged for cash.",
+    "We are offering to exchange our stock or cash for shares of Teal. Not more than 50% of the outstanding shares that elect to receive cash will get it.",
     "The indenture lets us purchase shares for not more than an aggregate purchase price of $30,000,000.",
     "In 2017 we made a tender offer for shares for up to an aggregate purchase price of $30,000,000.",
     "Teal is offering to purchase its shares as part of a recapitalization of up to $800 million of share repurchases.",

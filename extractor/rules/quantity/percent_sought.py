@@ -38,7 +38,7 @@ def _percent(reading: Reading) -> QuantitySought | None:
         return None
     if led_by(reading, _VOTED_OR_HELD, 50, "all") or led_by(reading, SERIES_OF_OFFERS, 160, "all"):
         return None
-    if share is None or not 0 < share <= 100 or _NOT_OF_CLASS.search(reading.match.group() + reading.before(40)):
+    if share is None or not 0 < share <= 100 or _NOT_OF_CLASS.search(reading.match.group() + reading.before(40)) or _FOR_ONE_KIND.search(said_after(reading, 140)):
         return None
     if not (led_by(reading, _TITLED, 200, "all") or sentence_offers(reading)):
         return None
@@ -48,6 +48,8 @@ def _percent(reading: Reading) -> QuantitySought | None:
     return QuantitySought(percent_of_outstanding=share, quantity=count(many["n"]) if many else None, all_outstanding=False)
 
 
+_FOR_ONE_KIND = Phrase(r"^[^.;]{0,70}?\b(?:exchanged|converted|elect(?:s|ed|ing)?)\b[^.;]{0,50}?\b(?:for|in|into|to\ receive|all)[-\ ](?:the\ )?(?:all[-\ ])?(?:cash|stock)\b(?!\ options?)")
+"""Behind the most that one kind of consideration is given for: "no more than 40% of the shares will be exchanged for cash"."""
 _TITLED = Phrase(r"\boffer\ to\ (?:re)?purchase\ by\ [^;]{3,90}?\ (?:shares|units)\ of\ [^;%]{3,60}?,?\ representing\ $")
 """The title of an offer document with the bidder before the class: "OFFER TO PURCHASE BY HERON CORP. SHARES OF COMMON STOCK REPRESENTING UP TO 5%"."""
 _AND_THE_MOST = Phrase(rf"\b(?:no|not)\ (?:less|fewer)\ than\ {ANY_PERCENT}(?:\ \([\d.]+\ ?%\))?,?\ (?:and|nor|but|or)\ $")
