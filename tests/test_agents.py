@@ -28,6 +28,10 @@ BOOK = Book(RULES)
             "Alder Inc. will act as the Information Agent, Birch Trust Company, N.A. as the Depositary.",
             {("information_agent", "Alder Inc."), ("depositary", "Birch Trust Company, N.A.")},
         ),
+        (
+            "Our dealer managers are Alder LLC and Barclays Capital Inc., and our information agent is Birch M&A Incorporated.",  # "Barclays" alone is a house, too
+            {("dealer_manager", "Alder LLC"), ("dealer_manager", "Barclays Capital Inc."), ("information_agent", "Birch M&A Incorporated")},
+        ),
         ("Questions may be put to the Information Agent, Birch Partners, Inc., at its address.", {("information_agent", "Birch Partners, Inc.")}),
         (
             "The Depositary for the Offer is:\n\nTHE BANK OF NEW YORK\n\nThe Information Agent for the Offer is:\n\nALDER PARTNERS, INC.\n",  # no label of a column beside it begins "THE BANK"

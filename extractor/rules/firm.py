@@ -114,6 +114,12 @@ def _is_firm(name: str) -> bool:
     return True
 
 
+def is_house(name: str) -> bool:
+    """Whether a firm goes by that name alone, with no company's suffix: a known house, or a dealer in securities."""
+    bare = name.lower().replace(".", "")
+    return bare in _HOUSES or bare.endswith((" securities", " capital markets", " investment bank"))
+
+
 def _begins_no_name(words: list[str]) -> bool:
     """Whether the first word begins no firm's name: "Contact Georgeson LLC"; but "Bank of New York" and "Bank of America" are names."""
     if words[0].strip(",.").lower() not in _NOT_FIRST:

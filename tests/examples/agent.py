@@ -366,6 +366,8 @@ EXAMPLES: list[Example] = [
     ),
     Example("agent.role_first", "⟦The dealer managers for the tender offer are Lazard Capital Markets LLC⟧ and Jefferies & Company, Inc.", Agent(role="dealer_manager", name="Lazard Capital Markets LLC")),
     Example("agent.listed_second", "The ⟦dealer managers for the offer are:\nAlder Capital Inc.\nCedar Securities, LLC⟧\n85 Alder Street", Agent(role="dealer_manager", name="Cedar Securities, LLC")),
+    Example("agent.listed_second", "The ⟦Dealer Managers for the Tender Offer are:\nTeal & Co. LLC\nHeron Securities⟧\n85 Alder Street", Agent(role="dealer_manager", name="Heron Securities")),
+    Example("agent.listed_second", "The ⟦Dealer Managers for the Offer are:\nMorgan Stanley\nJ.P. Morgan⟧\n85 Alder Street", Agent(role="dealer_manager", name="J.P. Morgan")),
     Example("agent.listed_second", "The ⟦dealer managers for the tender offer are Lazard Capital Markets LLC and Jefferies & Company, Inc.⟧ The depositary is", Agent(role="dealer_manager", name="Jefferies & Company, Inc.")),
     # a number beside the role alone
     Example("agent.role_reached_at", "The depositary is Wells Fargo Bank, N.A. With questions please call ⟦the information agent toll free at (866) 555-0143⟧.", Telephone("", "(866) 555-0143", "information_agent")),

@@ -398,7 +398,7 @@ RULES: tuple[Rule[Any], ...] = (
                 for where in ("", "for the offer ", "for the exchange offer ", "for the tender offer ")
                 for be in ("are", "were")
             ),
-            pattern=rf"\b(?i:the|our)\ (?:(?i:joint|lead|joint\ lead)\ )?(?P<roles>{ROLES})(?P<where>{OFFER})?\ (?i:are|were)\ (?:{FIRM},?\ (?:and\ )?){{{before}}}(?P<name>{FIRM})",
+            pattern=rf"\b(?i:the|our)\ (?:(?i:joint|lead|joint\ lead)\ )?(?P<roles>{ROLES})(?P<where>{OFFER})?\ (?i:are|were)\ (?:{FIRM}(?:,|,?\ and)\ ){{{before}}}(?P<name>{FIRM})",
             read=first_role,
             before=30,
             after=280,

@@ -17,7 +17,7 @@ from typing import Any
 
 from ...models.offer import Agent
 from ...phrase import Phrase
-from ..firm import FIRM, firm
+from ..firm import FIRM, firm, is_house
 from ..rule import Reading, Rule
 from .named import HAS_PHONE, LEGAL, OFFER, PHONE, TOLL_FREE, called_at, first_role, further_role, phone_behind
 from .roles import ROLE, ROLES, SIDE_ROLES, roles
@@ -149,7 +149,7 @@ def _second(reading: Reading) -> Agent | None:
         return named_second.model_copy(update={"phone": phone_behind(reading, _OTHERS_LINE, _BEHIND)}) if named_second and named_second.role in HAS_PHONE else named_second
     _, below = [*islice(_lines_of_column(text, begin, 0), 2), "", ""][:2]
     role, named = next(iter(roles(reading["roles"])), None), firm(below)
-    if not role or not named or named != below.strip() or not LEGAL.search(named.lower()) or text[begin - 1] not in _ENDS:
+    if not role or not named or named != below.strip() or not (LEGAL.search(named.lower()) or is_house(named)) or text[begin - 1] not in _ENDS:
         return None
     at = text.index(below, begin)
     reading.cite(at, at + len(below))
