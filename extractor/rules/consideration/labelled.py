@@ -53,7 +53,7 @@ def _securities(reading: Reading) -> Exchange | None:
 _LABEL_ENDS = ("election", "alternative", "option", "consideration", "election price", "election consideration")
 _AHEAD_ANCHORS = tuple(f"{end}{mark}" for end in _LABEL_ENDS for mark in (":", '":', '"):', " -"))
 _BEHIND_ANCHORS = tuple(
-    f'{article} "{first}' for article in ("(the", "(a", "(an", "(each, a", "(each a") for first in ("cash", "stock", "share", "all-", "all", "mixed", "standard", "parent")
+    f'{article} "{first}' for article in ("(the", "(a", "(an", "(each, a", "(each a") for first in ("cash", "stock", "share", "unit", "note", "all-", "all", "mixed", "standard", "parent")
 )
 _CASH = r"(?:\ per\ \w+)?,?\ (?:net\ )?(?:in\ )?cash\b"
 

@@ -28,8 +28,8 @@ _ELECTION = Phrase(
     r'[^;$]{0,90}?\(\s?(?:the|an?)\s"\s?([^"]{0,30}(?:[Ee]lection|[Aa]lternative|[Oo]ption|(?:[Aa]ll-[A-Za-z]{4,6}|[Mm]ixed|[Ss]tandard)\s[Cc]onsideration)[^"]{0,25}?)\s?"'
 )
 LABEL = (
-    r"(?:(?!(?:stock|share)\ option)(?:all[-\ ])?(?:cash|stock|share|securities|mixed|combination|standard(?:\ offer)?|parent\ (?:stock|share))(?:\ and\ (?:stock|share))?"
-    r"\ (?:election|alternative|option)(?:\ (?:consideration|price))?|(?:all[-\ ](?:cash|stock|share)|mixed|standard)\ consideration)"
+    r"(?:(?!(?:stock|share)\ option)(?:all[-\ ])?(?:cash|stock|share|units?|notes?|ads|securities|mixed|combination|standard(?:\ offer)?|parent\ (?:stock|share))(?:\ and\ (?:stock|share))?"
+    r"\ (?:election|alternative|option)(?:\ (?:consideration|price))?|(?:all[-\ ](?:cash|stock|share|unit)|mixed|standard)\ consideration)"
 )
 """What one of several forms of payment is called; cash consideration and stock consideration may be paid together."""
 _LABEL_AHEAD = Phrase(rf"\b(?P<ahead>{LABEL})[\"']?\)?\ ?(?::|\ -)\ $")
