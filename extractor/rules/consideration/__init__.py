@@ -77,6 +77,7 @@ PRECEDENCE = (
     "consideration.listed_cash",
     "consideration.notes_and_cash",
     "consideration.cash_behind_notes",
+    "consideration.cash_after_notes",
     "consideration.notes_behind_cash",
     "consideration.cash_and_notes",
     "consideration.exchange_of_principal",

@@ -15,10 +15,10 @@ from ...models.offer import Cash, Exchange, Measure
 from ...phrase import Phrase
 from ..offering import ASIDE, said_after, sentence_start, thing
 from ..rule import Reading, Rule
-from ..wording import MONEY
+from ..wording import MONEY, number
 from .exchange_words import ASIDES, FOR_EACH, TENDERED, THOUSAND, exchange, given_of, of_this_offer, side
 from .price import amount
-from .principal_ratio import PRINCIPAL, of_principal
+from .principal_ratio import EACH_OF_PRINCIPAL, PRINCIPAL, of_principal, received_before
 
 _MARKS = ("i", "ii", "iii", "iv", "a", "b", "c", "d", "1", "2", "3", "x", "y", "z")
 _MARK = rf"\((?:{'|'.join(_MARKS)})\)"
@@ -83,14 +83,22 @@ def _shares_with_notes(reading: Reading) -> Exchange | None:
     return exchange(given_of(reading), side(reading, "r")) if _notes(reading) else None
 
 
+def _cash_behind_notes(reading: Reading) -> Cash | None:
+    """The cash behind new notes, where what they are given for stands before them."""
+    if not of_this_offer(reading) or (reading.has("received") and not received_before(reading)):
+        return None
+    many = number(reading["t"])
+    return _cash(reading, Measure(quantity=many, security=reading.printed("t_class").removeprefix("in ")) if many else None)
+
+
 _IN_CASH = rf"(?P<cash>{MONEY})\ (?:in\ cash|of\ cash)"
+_DUE = r"(?:\ due\ (?:[a-z]+\ \d{1,2},\ )?\d{4})?"
 _AND = r",?\ (?:and|plus|together\ with)\ (?:\((?:ii|b|2|y)\)\ )?"
 _FOR_NOTES = rf"(?:\ due\ (?:[a-z]+\ \d{{1,2}},\ )?\d{{4}})?(?:,?\ (?:validly\ )?(?:issued|paid|payable)\b[^;$.]{{0,40}}?)?,?\ {FOR_EACH}\ {THOUSAND}{TENDERED}"
 _TOGETHER = (
     ("notes_and_cash", "cash_behind_notes", rf"{PRINCIPAL}{ASIDE}{{0,2}}{_AND}{_IN_CASH}{_FOR_NOTES}", "offering to exchange $850 principal amount of New Notes and $150 in cash for each $1,000 principal amount of Old Notes"),
     ("notes_behind_cash", "cash_and_notes", rf"{_IN_CASH}{ASIDE}?{_AND}{PRINCIPAL}{ASIDE}{{0,2}}{_FOR_NOTES}", "offering to exchange $150 in cash and $850 principal amount of New Notes for each $1,000 principal amount of Old Notes"),
 )  # fmt: skip
-_DUE = r"(?:\ due\ (?:[a-z]+\ \d{1,2},\ )?\d{4})?"
 _WITH_SHARES = (
     ("shares_with_notes", rf"{PRINCIPAL}{_DUE}{ASIDE}{{0,2}}{_AND}{thing('r')}{ASIDES}{_FOR_NOTES}", "offering to exchange $850 principal amount of New Notes and 25 shares of its common stock for each $1,000 principal amount of Old Notes"),
     ("shares_before_notes", rf"{thing('r')}{ASIDES}{_AND}{PRINCIPAL}{_DUE}{ASIDE}{{0,2}}{_FOR_NOTES}", "offering to exchange 25 shares of its common stock and $850 principal amount of New Notes for each $1,000 principal amount of Old Notes"),
@@ -124,6 +132,16 @@ RULES: tuple[Rule[Any], ...] = (
         )
         for notes, cash, pattern, says in _TOGETHER
         for name, read in ((notes, _notes), (cash, _cash_with_notes))
+    ),
+    Rule(
+        name="consideration.cash_after_notes",
+        says="In the exchange offer, for each $1,000 principal amount of Old Notes tendered, holders will receive $850 principal amount of New Notes and $100.00 in cash",
+        anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount"),
+        pattern=rf"{EACH_OF_PRINCIPAL}\ {PRINCIPAL}{_DUE}{ASIDE}{{0,2}}{_AND}(?:{_IN_CASH}|(?:an?\ )?cash(?:\ payment)?\ (?:of|equal\ to)\ (?P<sum>{MONEY}))",
+        read=_cash_behind_notes,
+        before=24,
+        after=560,
+        needs=((" cash",),),
     ),
     *(
         Rule(

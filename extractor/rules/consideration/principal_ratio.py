@@ -32,11 +32,16 @@ def _principal_exchanged(reading: Reading) -> Exchange | None:
     """ "for each $1,000 principal amount of Notes, holders will receive 25.5 shares"."""
     if not of_this_offer(reading) or (_PRINCIPAL_OF.search(reading.match.group()) and "consideration" not in said_before(reading, 160) + reading.match.group()):
         return None
-    if reading.has("received") and not _RECEIVE.search(reading.before(24)):
+    if reading.has("received") and not received_before(reading):
         return None
     received = of_principal(reading) if reading.has("money") else side(reading, "r")
     many = number(reading["t"])
     return exchange(Measure(quantity=many, security=reading.printed("t_class").removeprefix("in ")), received) if many else None
+
+
+def received_before(reading: Reading) -> bool:
+    """Whether the verb stands before what is tendered."""
+    return _RECEIVE.search(reading.before(24)) is not None
 
 
 def of_principal(reading: Reading) -> Measure | None:
@@ -92,6 +97,14 @@ def _securities_for_principal(reading: Reading) -> Exchange | None:
     return exchange(Measure(quantity=many, security=f"{of} of {given.security}" if given.security else of), side(reading, "r"))
 
 
+EACH_OF_PRINCIPAL = (
+    rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ (?:(?:u\.?s\.?\ ?)?\$\ ?)?(?P<t>1,000|{_LIQUIDATED})\ "
+    rf"(?P<t_class>(?:in\ )?(?:aggregate\ )?(?:principal\ amount|liquidation\ (?:amount|preference))(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)"
+    rf"(?:(?:(?![.;]\ )[^;$]){{0,230}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to(?:\ receive)?|receive)|(?:will|shall)\ (?:issue|deliver)|for),?"
+    rf"|,?\ (?:consisting\ )?of|(?:\ due\ (?:[a-z]+\ )?\d{{4}})?,?\ consideration\ (?:consisting\ )?of|(?P<received>(?:\ due\ (?:[a-z]+\ \d{{1,2}},\ )?\d{{4}})?(?:\ (?:validly\ )?(?:tendered|exchanged|accepted|surrendered)\b[^;$.\d]{{0,60}})?,(?=\ \$))|(?:\ due\ (?:[a-z]+\ \d{{1,2}},\ )?\d{{4}})?(?:,\ which\ we\ (?:refer\ to|call)\ [^;$.\d]{{2,70}}?)?,\"?\ (?:we\ are|(?:it|the\ [a-z]+)\ is)\ offering\ to\ (?:exchange|issue|deliver|pay)(?:\ the\ following(?:\ [^:;$.\d]{{1,60}})?:)?(?:\ [·•o])?(?!\ (?:19|20)\d\d\ ))"
+)
+"""What is given for each so much of principal, up to what is given: "for each $1,000 principal amount of Notes tendered, holders will receive"."""
+
 PRINCIPAL_RULES = (
     Rule(
         name="consideration.securities_for_principal",
@@ -111,10 +124,7 @@ PRINCIPAL_RULES = (
         says="In the exchange offer, for each $1,000 principal amount of Notes tendered, holders will receive 25.5 shares of common stock",
         anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount", "liquidation amount of", "liquidation preference of"),
         pattern=(
-            rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ (?:(?:u\.?s\.?\ ?)?\$\ ?)?(?P<t>1,000|{_LIQUIDATED})\ "
-            rf"(?P<t_class>(?:in\ )?(?:aggregate\ )?(?:principal\ amount|liquidation\ (?:amount|preference))(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)"
-            rf"(?:(?:(?![.;]\ )[^;$]){{0,230}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to(?:\ receive)?|receive)|(?:will|shall)\ (?:issue|deliver)|for),?"
-            rf"|,?\ (?:consisting\ )?of|(?:\ due\ (?:[a-z]+\ )?\d{{4}})?,?\ consideration\ (?:consisting\ )?of|(?P<received>(?:\ (?:validly\ )?(?:tendered|exchanged|accepted|surrendered)\b[^;$.\d]{{0,60}})?,(?=\ \$))|(?:\ due\ (?:[a-z]+\ \d{{1,2}},\ )?\d{{4}})?(?:,\ which\ we\ (?:refer\ to|call)\ [^;$.\d]{{2,70}}?)?,\"?\ (?:we\ are|(?:it|the\ [a-z]+)\ is)\ offering\ to\ (?:exchange|issue|deliver|pay)(?:\ the\ following(?:\ [^:;$.\d]{{1,60}})?:)?(?:\ [·•o])?(?!\ (?:19|20)\d\d\ ))\ (?:\((?:i|1|a|x)\)\ )?(?:{_CASH_FIRST}{thing('r')}|{PRINCIPAL})"
+            rf"{EACH_OF_PRINCIPAL}\ (?:\((?:i|1|a|x)\)\ )?(?:{_CASH_FIRST}{thing('r')}|{PRINCIPAL})"
         ),
         read=_principal_exchanged,
         before=24,
