@@ -79,6 +79,7 @@ _TOLD = Phrase(
     r"|\bpurpose of the offer (?:and the merger )?is\b|\bpermit the offer to expire\b|\bbefore the expiration date of the offer\b|\bextend the offer (?:for|beyond|from time to time|on one or more occasions)\b(?=(?s:.){0,1500}?\boffer condition)"
     r"|\bhereby tenders? (?:all |the )?(?:shares|units|interests|notes|warrants)\b|\b(?:shares|units|interests|notes|warrants) (?:that )?the undersigned is tendering\b"
     r"|\btext of (?:the )?summary advertisement\b|\bletters? (?:from [^.;]{3,60} )?to (?:clients|(?:be used by )?brokers, dealers|participants in (?:the )?[^.;]{3,60} plan)\b"
+    r"|\b(?:is|are) offering,? (?:through|by|together with|jointly with) [^.;]{3,90}?,? to (?:re)?(?:purchase|exchange|acquire|buy)\b(?=[^.;]{0,120}\b(?:shares?|stock|units|notes|warrants|adss?)\b)"
     r"|\bpublic (?:exchange|purchase|cash|take-?over)(?: (?:and|or) cash)? offers?\b"
     r"|\b(?:revised|original|further revised) offer document\b|\bunder the terms of the (?:[a-z]+ ){0,2}?offer, [^.;$]{3,80}? (?:is|are) offering to (?:acquire|purchase|buy)\b",
     0,

@@ -637,6 +637,7 @@ def test_a_filing_is_frozen() -> None:
         "The Partnership Agreement (Exhibit 3.1 to Sable's Form\n10-Q\nfor the fiscal quarter ended September 30, 2006) tells of the tender offer.",
         "(a)(1)(D)\nForm of Letter to Brokers, Dealers, Commercial Banks, Trust Companies and Other Nominees.*\n(b)\nNot applicable.",
         "(a)(5)(i)\nText of Summary Advertisement, as published on March 25, 2022.*\n(d)(1)\nAgreement and Plan of Merger.",
+        "Sable is offering, through its subsidiary Purchaser, to exchange for each share of Weft stock $30.00 in cash.",
         'Sable initiated an offer (the "Offer") to purchase for cash some of its shares.',
         "OFFER TO AMEND AND EXERCISE\nWARRANTS TO PURCHASE COMMON STOCK",
         "PUT RIGHT PURCHASE OFFER\nTO HOLDERS OF\n3.00% CONVERTIBLE NOTES DUE 2013",
